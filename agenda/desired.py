@@ -1,0 +1,98 @@
+"""What should be true of a guild at a moment, and when that changes next."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from agenda.notices import MISSING_BEFORE, Attendance, standing_notices, timed_notices
+from agenda.progress import Progress
+from agenda.rooms import ROLE_OF_PART, places, roles, speakers_of
+from agenda.state import Desired, Membership, Notice, Search
+from agenda.text import Language
+from agenda.timeline import SlotKind, Timing, project
+from agenda.workshop import Workshop
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The *language* a *member* of the guild chose, for the *count*-th time."""
+
+    member: int
+    language: Language
+    count: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What was learned while the event runs.
+
+    *since* is when it was loaded, *people* maps ids of the roster to members of the guild.
+    """
+
+    since: datetime
+    progress: Progress = field(default_factory=Progress)
+    people: Mapping[str, int] = field(default_factory=dict)
+    choices: tuple[Choice, ...] = ()
+
+
+def desired_state(workshop: Workshop, known: Known, at: datetime) -> Desired:
+    """Give what should be true of the guild at the instant *at*."""
+    timings = project(workshop.slots, known.progress)
+    return Desired(
+        roles=roles(workshop),
+        places=places(workshop, timings, at),
+        notices=tuple(one for one in every_notice(workshop, known, timings) if one.due <= at),
+        memberships=tuple(_memberships(workshop, known)),
+        searches=tuple(_searches(workshop, known, at)),
+        people=known.people,
+    )
+
+
+def next_change(workshop: Workshop, known: Known, after: datetime) -> datetime | None:
+    """Give the next instant at which the desired state differs, if nobody decides anything."""
+    timings = project(workshop.slots, known.progress)
+    moments = {moment for timing in timings for moment in (timing.starts, timing.ends) if moment}
+    moments |= {notice.due for notice in every_notice(workshop, known, timings)}
+    moments |= {search for search, _ in _search_times(workshop)}
+    return min((moment for moment in moments if moment > after), default=None)
+
+
+def every_notice(workshop: Workshop, known: Known, timings: tuple[Timing, ...]) -> Iterator[Notice]:
+    """Give all notices of the event, the standing ones first."""
+    yield from standing_notices(workshop, known.since)
+    attendance = Attendance(frozenset(known.people))
+    yield from timed_notices(workshop, timings, attendance)
+
+
+def _memberships(workshop: Workshop, known: Known) -> Iterator[Membership]:
+    for one in workshop.roster:
+        role = ROLE_OF_PART.get(one.part)
+        if role is not None and one.id in known.people:
+            member = known.people[one.id]
+            yield Membership(f"member/{role}/{member}", member, role)
+    languages = workshop.event.languages
+    for choice in known.choices:
+        if choice.language in languages:
+            others = tuple(speakers_of(one).key for one in languages if one != choice.language)
+            key = f"language/{choice.member}/{choice.count}"
+            takes = others if choice.count > 1 else ()
+            yield Membership(key, choice.member, speakers_of(choice.language).key, takes)
+
+
+def _searches(workshop: Workshop, known: Known, at: datetime) -> Iterator[Search]:
+    """Look for those who were not found: when the event is loaded, and before each round."""
+    cues = [(known.since, "load"), *_search_times(workshop)]
+    due = [name for moment, name in cues if moment <= at]
+    if not due:
+        return
+    for one in workshop.roster:
+        if one.handle and one.id not in known.people:
+            yield Search(f"search/{due[-1]}/{one.id}", one.id, one.handle)
+
+
+def _search_times(workshop: Workshop) -> list[tuple[datetime, str]]:
+    """Give the moments just before the organisers are told who is missing, in order."""
+    ahead = MISSING_BEFORE + timedelta(minutes=1)
+    return [
+        (slot.starts - ahead, slot.id) for slot in workshop.slots if slot.kind is SlotKind.ROUND
+    ]

@@ -1,0 +1,181 @@
+"""What a careful organiser would ask about an agenda; each warning can be waived by its name."""
+
+from agenda.messages.template import say
+from agenda.messages.values import At, Many, On, Span
+from agenda.text import Text
+
+ZONE_ASSUMED = say(
+    "warning.zone-assumed",
+    "The zone {zone} is assumed; ask the hosts whether it is right.",
+    comment="The agenda's file says that its source names no time zone.",
+    zone=str,
+)
+DAY_LENGTH_DIFFERS = say(
+    "warning.day-length-differs",
+    "{day} lasts {length}, but {announced} a day were announced.",
+    comment="From the first start to the last end, breaks included.",
+    day=On,
+    length=Span,
+    announced=Span,
+)
+DAYS_DIFFER = say(
+    "warning.days-differ",
+    "The agenda has {n} day, but the invitation said {announced}.",
+    "The agenda has {n} days, but the invitation said {announced}.",
+    comment="{announced} is a number of days, too.",
+    n=int,
+    announced=int,
+)
+POSTERS_DO_NOT_FIT = say(
+    "warning.posters-do-not-fit",
+    "{n} poster × {minutes} min = {total} min in a slot of {slot} min.",
+    "{n} posters × {minutes} min = {total} min in a slot of {slot} min.",
+    n=int,
+    minutes=int,
+    total=int,
+    slot=int,
+)
+OVERLAP = say(
+    "warning.overlap",
+    "“{first}” ends at {end}, but “{second}” starts at {start} already.",
+    first=Text,
+    end=At,
+    second=Text,
+    start=At,
+)
+GAP = say(
+    "warning.gap",
+    "Nothing is planned from {end}, the end of “{first}”, to {start}, the start of “{second}”.",
+    first=Text,
+    end=At,
+    second=Text,
+    start=At,
+)
+GAP_AT_START = say(
+    "warning.gap-at-start",
+    "Nothing is planned from {start}, the start of “{outer}”, to {first}.",
+    comment="{first} is the hour at which the first entry inside the session starts.",
+    start=At,
+    outer=Text,
+    first=At,
+)
+GAP_AT_END = say(
+    "warning.gap-at-end",
+    "Nothing is planned from {last} to {end}, the end of “{outer}”.",
+    comment="{last} is the hour at which the last entry inside the session ends.",
+    last=At,
+    end=At,
+    outer=Text,
+)
+PERSON_IN_TWO_PLACES = say(
+    "warning.person-in-two-places",
+    "{person}: in “{first}” and in “{second}” at {at} on {day}.",
+    comment="{person} is a name, or a function and an organisation.",
+    person=Many,
+    first=Text,
+    second=Text,
+    at=At,
+    day=On,
+)
+NO_FACILITATOR = say(
+    "warning.no-facilitator",
+    "Nobody moderates or facilitates “{title}”; name a moderator or a facilitator.",
+    title=Text,
+)
+NOBODY_IN_ROOM = say(
+    "warning.nobody-in-room",
+    "“{title}” has no moderator, facilitator or expert; name one.",
+    comment="{title} is a topic that has a room of its own.",
+    title=Text,
+)
+TO_BE_CONFIRMED = say(
+    "warning.to-be-confirmed",
+    "{person}: to be confirmed.",
+    comment="{person} is a name, or a function and an organisation.",
+    person=Many,
+)
+LINK_WITHOUT_TARGET = say(
+    "warning.link-without-target",
+    "The link “{title}” leads nowhere; give its address as “url”.",
+    comment="“url” is a field of the file and stays as it is.",
+    title=Text,
+)
+INTERPRETATION_WITHOUT_TARGET = say(
+    "warning.interpretation-without-target",
+    "The link to the interpretation ({language}) leads nowhere; give its address.",
+    comment="{language} is a code such as fr.",
+    language=str,
+)
+TRANSLATION_MISSING = say(
+    "warning.translation-missing",
+    "There are no words here in: {languages}.",
+    comment="{languages} are codes such as fr, ar.",
+    languages=Many,
+)
+CLOCK_DIFFERS = say(
+    "warning.clock-differs",
+    "In {city}, day {number} starts at {local} on {local_day}, not at {start}.",
+    comment="A city whose clock is not that of the agenda; {local} is its own hour.",
+    city=Text,
+    number=int,
+    local=str,
+    local_day=On,
+    start=At,
+)
+CLOCK_DIFFERS_AND_IS_UNUSUAL = say(
+    "warning.clock-differs-and-is-unusual",
+    "In {city}, day {number} starts at {local} on {local_day}, not at {start}. "
+    "Its clock is at {offset} that day, but at {usual} for most of {year}.",
+    comment="{offset} and {usual} look like UTC+1. Morocco changes its clock in Ramadan.",
+    city=Text,
+    number=int,
+    local=str,
+    local_day=On,
+    start=At,
+    offset=str,
+    usual=str,
+    year=str,
+)
+UNKNOWN_GROUP = say(
+    "warning.unknown-group",
+    "{n} participant belongs to the group “{group}”, which the agenda does not have.",
+    "{n} participants belong to the group “{group}”, which the agenda does not have.",
+    n=int,
+    group=str,
+)
+MORE_THAN_SEATS = say(
+    "warning.more-than-seats",
+    "The roster has {n} participant; the agenda has seats for {seats}.",
+    "The roster has {n} participants; the agenda has seats for {seats}.",
+    n=int,
+    seats=int,
+)
+UNKNOWN_COLUMN = say(
+    "warning.unknown-column",
+    "The column “{name}” is not known and is left out; the columns are {known}.",
+    name=str,
+    known=Many,
+)
+UNKNOWN_COLUMN_MEANT = say(
+    "warning.unknown-column-meant",
+    "The column “{name}” is not known and is left out; did you mean “{meant}”?",
+    name=str,
+    meant=str,
+)
+
+WARNINGS = (
+    "zone-assumed",
+    "announced-length-differs",
+    "posters-do-not-fit",
+    "gap-or-overlap",
+    "person-in-two-places",
+    "no-facilitator",
+    "to-be-confirmed",
+    "link-without-target",
+    "translation-missing",
+    "clock-differs-between-cities",
+    "unknown-group",
+    "more-than-seats",
+    "unknown-column",
+)
+"""The names by which warnings are waived: in the agenda, under `waive`."""

@@ -1,0 +1,101 @@
+"""Groups that rotate over the topics of a breakout, as on 16 and 17 June 2020."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from string import ascii_uppercase
+
+from agenda.model import Event, Group, Session
+from agenda.roster import Roster
+from agenda.text import Text
+
+
+def topic_of(group: int, number: int, topics: int) -> int:
+    """Give the topic, from 0, of the *group*, from 0, in round *number*, from 1.
+
+    Each group moves on by one topic a round, so no group meets a topic twice while there are
+    at least as many topics as rounds.
+
+    >>> [topic_of(0, number, topics=2) for number in (1, 2)]
+    [0, 1]
+    >>> [topic_of(1, number, topics=2) for number in (1, 2)]
+    [1, 0]
+    """
+    return (group + number - 1) % topics
+
+
+@dataclass(frozen=True, slots=True)
+class Seating:
+    """The *groups* in the order in which they rotate, and the group of each seated participant."""
+
+    groups: tuple[Group, ...]
+    places: Mapping[str, int] = field(default_factory=dict)
+
+    def topic(self, session: Session, number: int, participant: str) -> int | None:
+        """Give the topic, from 0, of a *participant* in a round, or None without a seat."""
+        group = self.places.get(participant)
+        return None if group is None else topic_of(group, number, len(session.topics))
+
+    def seated_at(self, session: Session, number: int, topic: int) -> tuple[str, ...]:
+        """Give the participants seated at *topic*, from 0, in round *number*, from 1."""
+        topics = len(session.topics)
+        return tuple(
+            participant
+            for participant, group in self.places.items()
+            if topic_of(group, number, topics) == topic
+        )
+
+    def groups_at(self, session: Session, number: int, topic: int) -> tuple[Group, ...]:
+        """Give the groups that meet at *topic*, from 0, in round *number*, from 1."""
+        topics = len(session.topics)
+        return tuple(
+            group
+            for index, group in enumerate(self.groups)
+            if topic_of(index, number, topics) == topic
+        )
+
+
+def seat_groups(event: Event, roster: Roster) -> Seating:
+    """Give each seated participant the group named in the roster, or the smallest one.
+
+    The groups are the event's; an event that names none takes those of the roster, and without
+    any there are as many as the largest breakout has topics.
+    """
+    groups = event.groups or _groups_of(event, roster)
+    named = _titles(groups) | {group.id: index for index, group in enumerate(event.groups)}
+    places = {
+        one.id: named[one.group.casefold()]
+        for one in roster
+        if one.seated and one.group and one.group.casefold() in named
+    }
+    sizes = Counter(dict.fromkeys(range(len(groups)), 0))
+    sizes.update(places.values())
+    for one in roster:
+        if one.seated and one.id not in places:
+            smallest = min(sizes, key=lambda index: (sizes[index], index))
+            places[one.id] = smallest
+            sizes[smallest] += 1
+    return Seating(groups, {one.id: places[one.id] for one in roster if one.id in places})
+
+
+def _titles(groups: Sequence[Group]) -> dict[str, int]:
+    return {
+        group.title.in_language(language).casefold(): index
+        for index, group in enumerate(groups)
+        for language in group.title.languages
+    }
+
+
+def _groups_of(event: Event, roster: Roster) -> tuple[Group, ...]:
+    spelt: dict[str, str] = {}
+    for one in roster:
+        if one.seated and one.group:
+            spelt.setdefault(one.group.casefold(), one.group)
+    named = list(spelt.values())
+    if not named:
+        most = max((len(session.topics) for _, session in event.sessions()), default=0)
+        named = [*ascii_uppercase, *map(str, range(27, most + 1))][: most or 1]
+    return tuple(
+        Group(id=f"group-{index}", title=Text({event.main: name}))
+        for index, name in enumerate(named, start=1)
+    )

@@ -1,0 +1,48 @@
+"""What does not change while an event runs: its agenda, its people, their seats."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from agenda.model import Event, Session, Topic, every_part
+from agenda.roster import Participant, Roster
+from agenda.seating import Seating, seat_groups
+from agenda.timeline import Slot, plan_slots
+
+
+@dataclass(frozen=True, slots=True)
+class Workshop:
+    """An event with its slots, its roster and its seating; *names* are its places' names by key."""
+
+    event: Event
+    slots: tuple[Slot, ...]
+    roster: Roster
+    seating: Seating
+    names: Mapping[str, str]
+
+    def slot(self, slot_id: str) -> Slot | None:
+        """Give the slot called *slot_id*, if there is one."""
+        return next((slot for slot in self.slots if slot.id == slot_id), None)
+
+    def session_of(self, slot: Slot) -> Session:
+        """Give the session a slot belongs to."""
+        return self.event.session(slot.session)
+
+    def hosts_of(self, topic: Topic) -> tuple[Participant, ...]:
+        """Give the people of the roster whom the agenda names for a *topic*.
+
+        They are known by their id in the agenda or by exactly their name.
+        """
+        ids = {person for _, person in every_part(topic)}
+        names = {
+            name.casefold() for one in ids if (name := self.event.people[one].name) is not None
+        }
+        return tuple(
+            one
+            for one in self.roster
+            if one.id in ids or (one.name is not None and one.name.casefold() in names)
+        )
+
+
+def prepare_workshop(event: Event, roster: Roster, names: Mapping[str, str]) -> Workshop:
+    """Put together what an event needs to run."""
+    return Workshop(event, plan_slots(event), roster, seat_groups(event, roster), names)

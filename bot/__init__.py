@@ -1,0 +1,1 @@
+"""How a workshop happens: the world around the agenda."""

@@ -1,0 +1,99 @@
+"""How a command is made: its words, its options, and what is suggested for them."""
+
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+import discord
+from discord import app_commands
+
+from agenda.errors import RefusedError
+from agenda.messages import Template
+from agenda.timeline import Slot, SlotKind
+from bot.adapters.discord.counter import Counter
+from bot.adapters.discord.translate import named
+from bot.services.wording import fit
+
+MOST_CHOICES = 25
+LONGEST_CHOICE = 100
+"""Discord's limits of an autocompletion."""
+
+Suggest = Callable[
+    [discord.Interaction[Any], str], Coroutine[Any, Any, list[app_commands.Choice[str]]]
+]
+
+Command = app_commands.Command[Any, Any, Any]
+Handler = Callable[..., Coroutine[Any, Any, None]]
+Named = tuple[Template, Template]
+"""A name and a description, as `agenda.messages.commands` keeps them."""
+
+
+def command(words: Named, **options: Named) -> Callable[[Handler], Command]:
+    """Make a command out of a handler, with its words and those of its *options*."""
+
+    def make(handler: Handler) -> Command:
+        names = {option: named(name) for option, (name, _) in options.items()}
+        abouts = {option: named(about) for option, (_, about) in options.items()}
+        handler = app_commands.describe(**abouts)(app_commands.rename(**names)(handler))
+        name, about = words
+        made: Command = app_commands.Command(
+            name=named(name), description=named(about), callback=handler
+        )
+        made.guild_only = True
+        return made
+
+    return make
+
+
+def group(words: Named, *commands: Command) -> app_commands.Group:
+    """Make a group out of *commands*."""
+    name, about = words
+    made = app_commands.Group(name=named(name), description=named(about), guild_only=True)
+    for one in commands:
+        made.add_command(one)
+    return made
+
+
+def suggest_events(counter: Counter) -> Suggest:
+    """Suggest the events of the server."""
+
+    async def suggest(
+        interaction: discord.Interaction[Any], typed: str
+    ) -> list[app_commands.Choice[str]]:
+        events = counter.reception.events_of(interaction.guild_id or 0)
+        return _choices([(one, one) for one in events], typed)
+
+    return suggest
+
+
+def suggest_sessions(counter: Counter) -> Suggest:
+    """Suggest what can be started today, in the language of who types."""
+
+    async def suggest(
+        interaction: discord.Interaction[Any], typed: str
+    ) -> list[app_commands.Choice[str]]:
+        try:
+            guild, channel = interaction.guild_id or 0, interaction.channel_id or 0
+            running = counter.reception.which(guild, channel, interaction.namespace["event"])
+        except RefusedError:
+            return []
+        language = counter.language(interaction, running)
+        slots = [
+            (_title(slot.title.in_language(language, running.event.main), slot), slot.id)
+            for slot in counter.stage.startable(running)
+        ]
+        return _choices(slots, typed)
+
+    return suggest
+
+
+def _title(title: str, slot: Slot) -> str:
+    return f"{slot.number} · {title}" if slot.kind is SlotKind.ROUND else title
+
+
+def _choices(found: list[tuple[str, str]], typed: str) -> list[app_commands.Choice[str]]:
+    wanted = typed.casefold()
+    return [
+        app_commands.Choice(name=fit(name, LONGEST_CHOICE), value=value)
+        for name, value in found
+        if wanted in name.casefold() or wanted in value
+    ][:MOST_CHOICES]

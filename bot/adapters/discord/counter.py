@@ -1,0 +1,167 @@
+"""Serves whoever asks: acknowledge, find out who and what is meant, ask, answer."""
+
+import inspect
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from io import BytesIO
+from zoneinfo import ZoneInfo
+
+import discord
+import structlog
+
+from agenda.errors import AgendaError, MajlisError, RefusedError, RosterError
+from agenda.messages import Message
+from agenda.messages import answers as words
+from agenda.text import Language
+from bot.i18n import Scene, render
+from bot.ports import Clock
+from bot.services.office import Office
+from bot.services.problems import problem_lines
+from bot.services.reception import Asker, Reception
+from bot.services.running import Running
+from bot.services.stage import Stage
+from bot.services.wording import chat_scene, fit
+
+log = structlog.get_logger(__name__)
+
+INTERACTION_IS_GONE = 10062
+"""Discord's code for an interaction that nobody waits for any more."""
+
+
+class ForWhom(StrEnum):
+    """Who may use a command."""
+
+    ANYONE = "anyone"
+    MODERATORS = "moderators"
+    ORGANISERS = "organisers"
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """Somebody at the counter: who they are, which event is meant, how they are answered."""
+
+    asker: Asker
+    running: Running
+    language: Language
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """Lines to answer with, and files to hand over with them: name → content."""
+
+    lines: Sequence[Message]
+    files: dict[str, bytes] = field(default_factory=dict)
+
+
+Asked = Callable[[Visit], Awaitable[list[Message] | Reply] | list[Message] | Reply]
+
+
+@dataclass(frozen=True)
+class Counter:
+    """The services behind the counter; *organiser_role* is the configured role's id, if any."""
+
+    reception: Reception
+    stage: Stage
+    office: Office
+    clock: Clock
+    organiser_role: int | None = None
+
+    async def serve(
+        self,
+        interaction: discord.Interaction,
+        ask: Asked,
+        *,
+        event: str | None = None,
+        for_whom: ForWhom = ForWhom.ANYONE,
+    ) -> None:
+        """Answer a question about an event, to the asker alone and in their language."""
+
+        async def about_event() -> Reply:
+            running = self._running(interaction, event)
+            asker = self.asker(interaction)
+            self._refuse(running, asker, for_whom)
+            visit = Visit(asker, running, self.language(interaction, running))
+            answer = ask(visit)
+            found = await answer if inspect.isawaitable(answer) else answer
+            return found if isinstance(found, Reply) else Reply(found)
+
+        await self.attend(interaction, about_event, event=event)
+
+    async def attend(
+        self,
+        interaction: discord.Interaction,
+        work: Callable[[], Awaitable[Reply]],
+        *,
+        event: str | None = None,
+    ) -> None:
+        """Acknowledge at once, do the *work*, and answer whatever comes of it."""
+        try:
+            await interaction.response.defer(ephemeral=True, thinking=True)
+        except discord.NotFound as gone:
+            if gone.code != INTERACTION_IS_GONE:
+                raise
+            log.warning("interaction-came-too-late")
+            return
+        reply = await self._result(work)
+        running = self._running_if_any(interaction, event)
+        await self._answer(interaction, reply, running)
+
+    def asker(self, interaction: discord.Interaction) -> Asker:
+        """Tell who asks; organisers are those who manage the server, or have the role set."""
+        user = interaction.user
+        roles = user.roles if isinstance(user, discord.Member) else []
+        has_role = any(role.id == self.organiser_role for role in roles)
+        manages = has_role or interaction.permissions.manage_guild
+        return Asker(user.id, user.name, manages=manages)
+
+    def language(self, interaction: discord.Interaction, running: Running | None) -> Language:
+        """Choose the answer's language: the person's own, else their client's, else the event's."""
+        own = running.language_of(interaction.user.id) if running else None
+        if own is not None:
+            return own
+        client = interaction.locale.value.split("-")[0]
+        offered = running.event.languages if running else ("en", "fr")
+        return client if client in offered else offered[0]
+
+    async def _result(self, work: Callable[[], Awaitable[Reply]]) -> Reply:
+        try:
+            return await work()
+        except (AgendaError, RosterError) as unusable:
+            return Reply([unusable.message, *problem_lines(unusable.problems)])
+        except MajlisError as refused:
+            return Reply([refused.message])
+        except Exception:
+            log.exception("command-failed")
+            return Reply([words.WENT_WRONG()])
+
+    async def _answer(
+        self, interaction: discord.Interaction, reply: Reply, running: Running | None
+    ) -> None:
+        language = self.language(interaction, running)
+        scene = chat_scene(running) if running else Scene(surface="chat", zone=ZoneInfo("UTC"))
+        text = "\n".join(render(line, language, scene) for line in reply.lines)
+        files = [discord.File(BytesIO(one), name) for name, one in reply.files.items()]
+        await interaction.followup.send(fit(text), ephemeral=True, files=files)
+
+    def _running(self, interaction: discord.Interaction, event: str | None) -> Running:
+        if interaction.guild_id is None:
+            raise RefusedError(words.ONLY_IN_A_SERVER())
+        return self.reception.which(interaction.guild_id, interaction.channel_id or 0, event)
+
+    def _running_if_any(
+        self, interaction: discord.Interaction, event: str | None
+    ) -> Running | None:
+        try:
+            return self._running(interaction, event)
+        except RefusedError:
+            return None
+
+    def _refuse(self, running: Running, asker: Asker, for_whom: ForWhom) -> None:
+        match for_whom:
+            case ForWhom.MODERATORS:
+                self.reception.refuse_all_but_moderators(running, asker)
+            case ForWhom.ORGANISERS:
+                self.reception.refuse_all_but_organisers(running, asker)
+            case ForWhom.ANYONE:
+                pass

@@ -1,0 +1,107 @@
+"""My room, and the three languages."""
+
+from typing import TYPE_CHECKING, Any
+
+import discord
+
+from agenda.messages import answers as labels
+from agenda.state import Control
+from agenda.text import Language
+from bot.i18n import Scene, render
+from bot.ports import Words
+
+if TYPE_CHECKING:
+    import re
+
+    from bot.adapters.discord.counter import Counter
+
+_LABEL = Scene(surface="terminal")
+
+
+class RoomButton(discord.ui.DynamicItem[discord.ui.Button[Any]], template=r"majlis:room:(.+)"):
+    """Shows somebody their room."""
+
+    def __init__(self, event: str, language: Language = "en") -> None:
+        """Make the button of an *event*, labelled in a *language*."""
+        label = render(labels.BUTTON_ROOM(), language, _LABEL)
+        style = discord.ButtonStyle.primary
+        super().__init__(
+            discord.ui.Button(label=label, style=style, custom_id=f"majlis:room:{event}")
+        )
+        self.event = event
+
+    @classmethod
+    async def from_custom_id(
+        cls,
+        _interaction: discord.Interaction,
+        _item: discord.ui.Item[Any],
+        match: "re.Match[str]",
+        /,
+    ) -> "RoomButton":
+        """Know the event from the id alone."""
+        return cls(match[1])
+
+    async def callback(self, interaction: discord.Interaction) -> Any:  # noqa: ANN401 -- discord.py's signature
+        """Answer with the person's room."""
+        counter = _counter(interaction)
+        await counter.serve(
+            interaction,
+            lambda visit: counter.reception.tell_room(visit.running, visit.asker),
+            event=self.event,
+        )
+
+
+class LanguageButton(
+    discord.ui.DynamicItem[discord.ui.Button[Any]], template=r"majlis:language:(.+):([a-z]+)"
+):
+    """Chooses a language."""
+
+    def __init__(self, event: str, language: Language) -> None:
+        """Make the button for one *language*, labelled in it."""
+        label = render(labels.LANGUAGE_BUTTONS[language](), language, _LABEL)
+        custom_id = f"majlis:language:{event}:{language}"
+        super().__init__(discord.ui.Button(label=label, custom_id=custom_id))
+        self.event, self.language = event, language
+
+    @classmethod
+    async def from_custom_id(
+        cls,
+        _interaction: discord.Interaction,
+        _item: discord.ui.Item[Any],
+        match: "re.Match[str]",
+        /,
+    ) -> "LanguageButton":
+        """Know the event and the language from the id alone."""
+        return cls(match[1], match[2])
+
+    async def callback(self, interaction: discord.Interaction) -> Any:  # noqa: ANN401 -- discord.py's signature
+        """Keep the language and answer in it."""
+        counter = _counter(interaction)
+        await counter.serve(
+            interaction,
+            lambda visit: counter.reception.choose_language(
+                visit.running, visit.asker, self.language
+            ),
+            event=self.event,
+        )
+
+
+BUTTONS: tuple[type[discord.ui.DynamicItem[Any]], ...] = (RoomButton, LanguageButton)
+"""Every button there is; a client learns them once, at its start."""
+
+
+def view_of(words: Words) -> discord.ui.View | None:
+    """Give the buttons under a notice, or None."""
+    if not words.controls:
+        return None
+    view = discord.ui.View(timeout=None)
+    if Control.ROOM in words.controls:
+        view.add_item(RoomButton(words.event, words.language))
+    if Control.LANGUAGES in words.controls:
+        for language in words.languages:
+            view.add_item(LanguageButton(words.event, language))
+    return view
+
+
+def _counter(interaction: discord.Interaction) -> "Counter":
+    return interaction.client.counter  # type: ignore[attr-defined,no-any-return]  # our client has it

@@ -1,0 +1,367 @@
+"""Plays an event with the real bot: simulated people, every day, the clock jumping to each cue."""
+
+import json
+import re
+from collections import Counter
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, time, timedelta
+from typing import Any, Protocol
+from zoneinfo import ZoneInfo
+
+from simcord import SetupError
+
+from agenda.progress import Started
+from agenda.roster import Roster
+from agenda.state import Phase
+from agenda.timeline import Timing
+from agenda.workshop import Workshop
+from bot.adapters.rehearsal.clock import BorrowedClock, SilentAlarm, wait_or_let_pass
+from bot.adapters.rehearsal.disturbance import InterruptedProcess
+from bot.adapters.rehearsal.limits import breaches
+from bot.adapters.rehearsal.openapi import Description
+from bot.adapters.rehearsal.promises import Auditor, Broken
+from bot.adapters.rehearsal.script import Does, Step, write_script
+from bot.adapters.rehearsal.town import Town
+from bot.adapters.rehearsal.troupe import Troupe, attached
+from bot.export.transcript import Line, Seen, Transcript
+from bot.ports import Clock, Platform, Store
+
+_LINKS = re.compile(r"<#(\d+)>")
+
+EVENING = time(18, 0)
+"""When, on the day before the first one, the organiser loads the event."""
+
+PREPARES_FOR = timedelta(minutes=10)
+AFTERWARDS = timedelta(hours=3)
+QUIET = timedelta(seconds=30)
+"""The rooms are looked at when the bot has nothing to do for this long."""
+
+
+class MakeBot(Protocol):
+    """Puts the real bot together on these ports."""
+
+    def __call__(  # noqa: D102, PLR0913 -- the protocol says it
+        self,
+        store: Store,
+        clock: Clock,
+        alarm: SilentAlarm,
+        *,
+        at_once: bool,
+        ticking: Callable[[], float],
+        pause: Callable[[float], Awaitable[None]],
+        disturb: Callable[[Platform, Clock], Platform],
+    ) -> Any: ...  # noqa: ANN401 -- an object of discord.py or SimCord
+
+
+@dataclass(frozen=True, slots=True)
+class Restarts:
+    """When the bot is restarted: *at_every_cue* or not, and for how long it is *down* then.
+
+    The interruptions that a disturbed platform raises are restarts too.
+    """
+
+    at_every_cue: bool = False
+    down: timedelta = timedelta()
+
+
+def undisturbed(platform: Platform, _clock: Clock) -> Platform:
+    """Leave the platform as it is."""
+    return platform
+
+
+@dataclass(frozen=True)
+class Production:
+    """All a rehearsal needs.
+
+    *agenda* is the file the organiser attaches and *workshop* what it says; *shown* is what is
+    shown of each person by their id; *permissions* are the bot's by its invite; *described* is
+    Discord's own description of its requests, if it is at hand; *progress* is told the share done.
+    """
+
+    agenda: bytes
+    workshop: Workshop
+    shown: dict[str, str]
+    seed: int
+    make_bot: MakeBot
+    open_store: Callable[[], Awaitable[Store]]
+    permissions: int
+    described: bytes | None = None
+    restarts: Restarts = Restarts()
+    disturb: Callable[[Platform, Clock], Platform] = undisturbed
+    progress: Callable[[float], None] = lambda _share: None
+
+
+@dataclass
+class Rehearsal:
+    """One rehearsal; `play` it once. Afterwards *log* holds the exported session log by format."""
+
+    production: Production
+    lines: list[Line] = field(default_factory=list)
+    log: dict[str, bytes] = field(default_factory=dict)
+
+    async def play(self) -> Transcript:
+        """Play all days and give what was seen."""
+        await self._set_up()
+        try:
+            await self._load()
+            await self._play_days()
+            await self._finish()
+        finally:
+            await self.town.close()
+            await self.store.close()
+        return self._transcript()
+
+    async def _set_up(self) -> None:
+        event = self.production.workshop.event
+        first = event.days[0].date - timedelta(days=1)
+        start = datetime.combine(first, EVENING, tzinfo=ZoneInfo(event.zone)).astimezone(UTC)
+        self.clock = BorrowedClock(start)
+        self.since = start
+        bot = await self._make_bot()
+        self.town = Town(bot, start, event.id, self.production.permissions)
+        self.clock.look = self.town.now
+        shown = self.production.shown
+        self.auditor = Auditor(self.production.workshop, self.town, shown)
+        self.troupe = Troupe(self.town, self.auditor, self.lines)
+        self.phases: dict[str, Phase] = {}
+        self._heard = self._asked = 0
+        self._just_restarted = False
+        self._worked_at = start - timedelta(days=1)
+        await self.town.open()
+
+    async def _make_bot(self) -> Any:  # noqa: ANN401 -- an object of discord.py or SimCord
+        self.store = await self.production.open_store()
+        self.alarm = SilentAlarm()
+        self.bot = self.production.make_bot(
+            self.store,
+            self.clock,
+            self.alarm,
+            at_once=False,
+            ticking=self.clock.ticking,
+            pause=self._pause,
+            disturb=self.production.disturb,
+        )
+        return self.bot
+
+    async def _pause(self, seconds: float) -> None:
+        await wait_or_let_pass(seconds, self.town.env.advance_time, SetupError)
+
+    async def _load(self) -> None:
+        """Let the organiser load the event, as on the day: by a command, with files attached."""
+        self.organiser = self.troupe.organiser()
+        roster = _as_file(self.production.workshop.roster)
+        files = {"agenda": ("agenda.yaml", self.production.agenda)}
+        if len(self.production.workshop.roster):
+            files["roster"] = ("roster.json", roster)
+        await self.organiser.slash(self.town.square, "event load", **files)
+        await self._work_until(self.town.now() + PREPARES_FOR)
+
+    async def _play_days(self) -> None:
+        script = write_script(self.production.workshop, self.production.seed)
+        for number, step in enumerate(script):
+            await self._work_until(step.at)
+            await self._take(step)
+            await self._work_until(self.town.now())
+            self.production.progress(number / len(script))
+        last = max(slot.ends for slot in self.production.workshop.slots)
+        await self._work_until(last + AFTERWARDS)
+
+    async def _take(self, step: Step) -> None:
+        """Let somebody take a step, and let the bot do what follows from it."""
+        gone = step.who not in self.troupe.actors or step.who not in self.auditor.members
+        arrives = step.does in {Does.ARRIVE, Does.ARRIVE_LATE}
+        if gone and not arrives:
+            return
+        await self.troupe.do(step)
+        self._asked = len(self.town.requests())
+        if step.does is Does.START_NEXT:
+            decision = Started(step.slot, self.town.now())
+            self.auditor.progress = self.auditor.progress.after(decision)
+        if step.does is Does.ARRIVE_LATE:
+            await self._work_until(self.town.now())
+            await self.troupe.press_room(step)
+            self._asked = len(self.town.requests())
+        if step.does in {Does.ARRIVE_LATE, Does.PRESS_ROOM}:
+            await self._work_until(self.town.now())
+            await self._join(step)
+
+    async def _join(self, step: Step) -> None:
+        room = self.auditor.room_for(step.who, step.slot)
+        if room is None:
+            return
+        name, channel = room
+        joined = await self.troupe.join(step.who, channel, name)
+        timing = next(one for one in self.auditor.timings() if one.slot.id == step.slot)
+        if timing.runs_at(self.town.now()) and not joined:
+            self._break(f"{name} lets in {self.production.shown[step.who]}", "the door is shut")
+
+    async def _work_until(self, at: datetime) -> None:
+        """Let time pass until *at*; whenever the alarm rings on the way, the bot works."""
+        while self.alarm.rings is not None and self.alarm.rings <= at:
+            await self.town.wait_until(self.alarm.rings)
+            is_cue = self.town.now() > self.since + PREPARES_FOR
+            if is_cue and self.production.restarts.at_every_cue and not self._just_restarted:
+                await self._restart()
+                self._just_restarted = True
+                continue
+            self._just_restarted = False
+            await self._tick()
+        await self.town.wait_until(at)
+
+    async def _tick(self) -> None:
+        try:
+            await self.bot.conductor.tick()
+        except InterruptedProcess:
+            self.town.requests()
+            await self._restart()
+            return
+        self._worked_at = self.town.now()
+        self.town.requests()
+        self._hear()
+        rings = self.alarm.rings
+        if rings is None or rings >= self.town.now() + QUIET:
+            await self._look_around()
+
+    async def _look_around(self) -> None:
+        """Look at everything once the bot has nothing left to do."""
+        facts = {"requests": len(self.town.requests()) - self._asked}
+        self.lines.append(Line(self.town.now(), Seen.CUE, facts))
+        before = len(self.town.requests())
+        await self.bot.conductor.tick()
+        self._asked = len(self.town.requests())
+        self.auditor.expect_nothing("a second tick asks nothing of Discord", self._asked - before)
+        self.auditor.check_rooms()
+        self.auditor.check_standing_places()
+        self._look_at_rooms()
+
+    async def _restart(self) -> None:
+        """End the process, be away for a while, and start again."""
+        down = self.production.restarts.down
+        start = self.town.now()
+        if start == self._worked_at:
+            start += timedelta.resolution
+        await self.store.close()
+        await self.town.wait_until(start + down)
+        self.auditor.outages.spans.append((start, self.town.now()))
+        self.lines.append(Line(self.town.now(), Seen.RESTART, {"down": int(down.total_seconds())}))
+        await self.town.restart(await self._make_bot())
+        self.town.requests()
+
+    def _hear(self) -> None:
+        """Write down what the bot said since the last look."""
+        if self._heard == len(self.town.said):
+            return
+        names = {channel: path for path, channel in self.town.channels().items()}
+        keys = self.auditor.keys()
+        spoken = self.auditor.languages_said(self.since, self.town.now())
+        for said in self.town.said[self._heard :]:
+            path = names.get(said.channel, "")
+            links = (int(one) for one in _LINKS.findall(said.text))
+            facts = {
+                "place": keys.get(path, path),
+                "channel": path.rpartition("/")[2],
+                "language": spoken.get((path, said.text), ""),
+                "text": self._masked(said.text),
+                "buttons": list(said.buttons),
+                "mentions": {
+                    str(one): names[one].rpartition("/")[2] for one in links if one in names
+                },
+            }
+            self.lines.append(Line(said.at, Seen.NOTICE, facts))
+        self._heard = len(self.town.said)
+
+    def _look_at_rooms(self) -> None:
+        for key, name, timing, admitted in self.auditor.open_doors():
+            phase = _phase(timing, self.town.now())
+            if self.phases.get(key) != phase:
+                self.phases[key] = phase
+                facts = {"room": key, "name": name, "phase": str(phase), "admitted": admitted}
+                self.lines.append(Line(self.town.now(), Seen.ROOM, facts))
+
+    async def _finish(self) -> None:
+        self._hear()
+        self.auditor.check_notices(self.since, self.town.now())
+        self._check_requests()
+        for kind in ("jsonl", "csv"):
+            result = await self.organiser.slash(self.town.square, "export", format=kind)
+            self.log[kind] = await attached(result)
+        self._check_log()
+        for error in self.town.env.errors:
+            self._break("the bot raises no error", type(error).__name__)
+        for broken in self.auditor.broken:
+            facts = {"promise": broken.promise, "found": self._masked(broken.found)}
+            self.lines.append(Line(broken.at, Seen.BROKEN, facts))
+
+    def _check_requests(self) -> None:
+        requests = self.town.requests()
+        self.auditor.checked["requests"] += len(requests)
+        for breach in breaches(requests, self.town.parents()):
+            self._break("every request is within Discord's limits", str(breach))
+        if self.production.described is None:
+            return
+        description = Description(self.production.described)
+        for request in requests:
+            self.auditor.checked["descriptions"] += 1
+            for finding in description.check(request):
+                route = f"{request.method} {request.route}"
+                self._break("every request is as Discord describes it", f"{route}: {finding}")
+
+    def _check_log(self) -> None:
+        """Check that the log has every notice that came too late, and no other, as skipped."""
+        entries = [json.loads(line) for line in self.log["jsonl"].decode().splitlines()]
+        skipped = Counter(
+            str(one["notice"]) for one in entries if one["kind"] == "notice-skipped-late"
+        )
+        missed = Counter(self.auditor.missed(self.since, self.town.now()))
+        self.auditor.checked["log"] += len(entries)
+        for key in sorted((skipped - missed) + (missed - skipped)):
+            promise = f"{key} is in the log as skipped {missed[key]} times"
+            self._break(promise, f"it is there {skipped[key]} times")
+
+    def _break(self, promise: str, found: str) -> None:
+        self.auditor.broken.append(Broken(self.town.now(), promise, found))
+
+    def _masked(self, text: str) -> str:
+        """Show people as the transcript does."""
+        for one in self.production.workshop.roster:
+            for name in (one.name, one.handle):
+                if name and one.id in self.production.shown:
+                    text = text.replace(name, self.production.shown[one.id])
+        return text
+
+    def _transcript(self) -> Transcript:
+        requests = Counter(f"{one.method} {one.route}" for one in self.town.requests())
+        people = self.production.shown
+        does = Counter(str(line.facts["does"]) for line in self.lines if line.kind is Seen.PERSON)
+        summary = {
+            "people": len(people),
+            "promises": sum(self.auditor.checked.values()),
+            "broken": len(self.auditor.broken),
+            "requests": sum(requests.values()),
+            "late": does[Does.ARRIVE_LATE],
+            "dropped": does[Does.DROP_OUT],
+            "changed": does[Does.CHANGE_LANGUAGE],
+            "restarts": sum(line.kind is Seen.RESTART for line in self.lines),
+        }
+        lines = [*self.lines, Line(self.town.now(), Seen.SUMMARY, summary)]
+        return Transcript(
+            workshop=self.production.workshop,
+            seed=self.production.seed,
+            lines=tuple(lines),
+            requests=dict(sorted(requests.items())),
+            people=people,
+            languages={people[one]: spoken for one, spoken in self.troupe.languages.items()},
+            promises=dict(sorted(self.auditor.checked.items())),
+        )
+
+
+def _as_file(roster: Roster) -> bytes:
+    people = [one.model_dump(mode="json", exclude_defaults=True) for one in roster]
+    return json.dumps(people, ensure_ascii=False).encode()
+
+
+def _phase(timing: Timing, at: datetime) -> Phase:
+    if timing.runs_at(at):
+        return Phase.OPEN
+    return Phase.CLOSED if timing.is_over_at(at) else Phase.READY

@@ -1,0 +1,147 @@
+"""`majlis rehearse`: the whole event with the real bot and simulated people, in seconds."""
+
+import asyncio
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal
+from zoneinfo import ZoneInfo
+
+import typer
+
+from agenda.errors import SettingError
+from agenda.messages import Message, On
+from agenda.messages import rehearsing as words
+from agenda.parse import parse_agenda, parse_roster
+from agenda.roster import Roster
+from agenda.text import Language
+from bot.cli._files import read_file
+from bot.cli._printing import print_message
+from bot.i18n import Scene, render
+
+if TYPE_CHECKING:
+    from bot.app import Rehearsed
+    from bot.export.transcript import Transcript
+
+Progress = Callable[[float], None]
+
+DESCRIPTION = "DISCORD_OPENAPI"
+"""The environment's variable that names Discord's own description of its requests."""
+
+
+def rehearse(
+    agenda: Annotated[Path, typer.Argument(metavar="AGENDA", help="The agenda's file.")],
+    *,
+    roster: Annotated[
+        Path | None, typer.Option(metavar="ROSTER", help="Real people instead of made-up ones.")
+    ] = None,
+    with_names: Annotated[
+        bool, typer.Option("--with-names", help="Show the roster's names, not P01, P02 …")
+    ] = False,
+    people: Annotated[
+        int, typer.Option(min=0, max=2000, help="How many participants to make up.")
+    ] = 30,
+    seed: Annotated[int, typer.Option(help="The same seed plays the same rehearsal.")] = 1,
+    out: Annotated[
+        Path | None,
+        typer.Option(metavar="DIR", file_okay=False, help="Where to write page, log and sheets."),
+    ] = None,
+    lang: Annotated[Literal["en", "fr", "ar"], typer.Option(help="The language of it all.")] = "en",
+) -> None:
+    """Play an event with the real bot and simulated people, and check every promise."""
+    text = read_file(agenda)
+    event = parse_agenda(text).event
+    listed = parse_roster(read_file(roster), roster.name) if roster else None
+    try:
+        with _progress(lang) as progress:
+            transcript, log = _play(
+                text, listed, people, seed, with_names=with_names, progress=progress
+            )
+    except ModuleNotFoundError as missing:
+        raise SettingError(words.NO_REHEARSAL_TOOLS()) from missing
+    page = _write(out, transcript, log) if out else None
+    scene = Scene(surface="terminal", zone=ZoneInfo(event.zone), main=event.main)
+    for line in _lines(transcript, page):
+        print_message(line, lang, scene)
+    if transcript.broken:
+        raise typer.Exit(1)
+
+
+def _play(
+    text: bytes,
+    listed: Roster | None,
+    people: int,
+    seed: int,
+    *,
+    with_names: bool,
+    progress: Progress,
+) -> "Rehearsed":
+    from bot.app import rehearse_event  # noqa: PLC0415 -- slow import
+
+    path = os.environ.get(DESCRIPTION)
+    return asyncio.run(
+        rehearse_event(
+            text,
+            listed,
+            people=people,
+            with_names=with_names,
+            seed=seed,
+            described=read_file(Path(path)) if path else None,
+            progress=progress,
+        )
+    )
+
+
+@contextmanager
+def _progress(lang: Language) -> Iterator[Progress]:
+    """Show how far it is, where somebody looks on."""
+    if not sys.stderr.isatty():
+        yield lambda _share: None
+        return
+    from rich.console import Console  # noqa: PLC0415 -- slow import
+    from rich.progress import Progress as Bar  # noqa: PLC0415 -- slow import
+
+    label = render(words.WORKING(), lang, Scene(surface="terminal"))
+    with Bar(console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task(label, total=1.0)
+        yield lambda share: bar.update(task, completed=share)
+
+
+def _write(directory: Path, transcript: "Transcript", log: dict[str, bytes]) -> Path:
+    """Write every file, and give the path of the page."""
+    from bot.app import write_rehearsal  # noqa: PLC0415 -- slow import
+
+    files = write_rehearsal(transcript, log)
+    try:
+        directory.mkdir(parents=True, exist_ok=True)
+        for name, content in files.items():
+            (directory / name).write_bytes(content)
+    except OSError as refused:
+        why = refused.strerror or type(refused).__name__
+        raise SettingError(words.DIRECTORY_NOT_WRITABLE(path=str(directory), why=why)) from refused
+    return directory / "transcript.html"
+
+
+def _lines(transcript: "Transcript", page: Path | None) -> Iterator[Message]:
+    event, people = transcript.workshop.event, len(transcript.people)
+    yield words.REHEARSED(event=event.title, people=people, seed=transcript.seed)
+    for number, day in enumerate(event.days, start=1):
+        yield words.DAY(number=number, day=On(day.date), **transcript.counts_of(day.date))
+    summary = transcript.lines[-1].facts
+    told = ("late", "dropped", "changed", "restarts")
+    yield words.PEOPLE(**{name: summary[name] for name in told})
+    yield words.REQUESTS(n=summary["requests"])
+    if "descriptions" not in transcript.promises:
+        yield words.NOT_DESCRIBED(name=DESCRIPTION)
+    if not transcript.broken:
+        yield words.KEPT(n=summary["promises"])
+    else:
+        yield words.BROKEN(n=len(transcript.broken))
+    for line in transcript.broken:
+        when = f"{line.at:%Y-%m-%d %H:%M:%S} UTC"
+        promise, found = line.facts["promise"], line.facts["found"]
+        yield words.BROKEN_PROMISE(when=when, promise=promise, found=found)
+    if page is not None:
+        yield words.PAGE(path=str(page))

@@ -1,0 +1,93 @@
+"""`majlis show`: the agenda as a person or a program reads it."""
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+from agenda.errors import MajlisError, RefusedError
+from agenda.messages.checked import NOT_WRITABLE
+from agenda.messages.pages import NO_SUCH_DAY
+from agenda.model import Event
+from agenda.parse import parse_agenda
+from agenda.roster import Roster
+from agenda.text import Language
+from bot.cli._files import read_file
+
+
+class Form(StrEnum):
+    """What an agenda is shown as."""
+
+    TEXT = "text"
+    JSON = "json"
+    HTML = "html"
+
+
+def show(
+    agenda: Annotated[
+        Path,
+        typer.Argument(metavar="AGENDA", help="The agenda's file."),
+    ],
+    *,
+    lang: Annotated[
+        Literal["en", "fr", "ar"] | None,
+        typer.Option(help="The language of text and page; the agenda's first without it."),
+    ] = None,
+    day: Annotated[int | None, typer.Option(min=1, help="Only this day, from 1.")] = None,
+    form: Annotated[
+        Form,
+        typer.Option(
+            "--format", help="Plain text, data in all languages, or a page to read and to print."
+        ),
+    ] = Form.TEXT,
+    notices: Annotated[
+        bool, typer.Option("--notices", help="Show what the bot will say, when and where.")
+    ] = False,
+    out: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", dir_okay=False, help="Write to this file, not the terminal."),
+    ] = None,
+) -> None:
+    """Show an agenda: days, hours, people, and who goes to which room."""
+    event = parse_agenda(read_file(agenda)).event
+    language = lang or event.main
+    shown = _notices(event, language, day, form) if notices else _shown(event, language, day, form)
+    if out is None:
+        typer.echo(shown, nl=False)
+    else:
+        try:
+            out.write_text(shown, encoding="utf-8")
+        except OSError:
+            raise MajlisError(NOT_WRITABLE(name=str(out))) from None
+
+
+def _notices(event: Event, language: Language, day: int | None, form: Form) -> str:
+    from bot.export.agenda_notices import (  # noqa: PLC0415 -- slow import
+        notices_as_json,
+        notices_as_text,
+    )
+    from bot.services.running import workshop_of  # noqa: PLC0415 -- slow import
+
+    if day is not None and day > len(event.days):
+        raise RefusedError(NO_SUCH_DAY(n=len(event.days), number=day))
+    workshop = workshop_of(event, Roster())
+    if form is Form.JSON:
+        return notices_as_json(workshop, day)
+    return notices_as_text(workshop, language, day)
+
+
+def _shown(event: Event, language: Language, day: int | None, form: Form) -> str:
+    match form:
+        case Form.TEXT:
+            from bot.export.agenda_text import agenda_as_text  # noqa: PLC0415 -- slow import
+
+            return agenda_as_text(event, language, day)
+        case Form.JSON:
+            from bot.export.agenda_json import agenda_as_json  # noqa: PLC0415 -- slow import
+
+            return agenda_as_json(event, day)
+        case Form.HTML:
+            from bot.export.agenda_page import agenda_as_page  # noqa: PLC0415 -- slow import
+
+            return agenda_as_page(event, language, day)

@@ -1,0 +1,1 @@
+"""What is handed out: agendas, reports and logs as files of many formats."""

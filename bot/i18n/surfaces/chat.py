@@ -1,0 +1,92 @@
+"""Discord's Markdown, in both directions.
+
+In a language that runs from right to left, each line opens with a mark that every version of the
+client takes for its direction, and each value is isolated. The marks stand after what opens a
+heading or a list, which would be lost otherwise; and never right after a bare address, where they
+would become part of it: addresses wear angle brackets.
+"""
+
+import re
+from datetime import datetime
+from urllib.parse import quote
+
+from bot.i18n.direction import (
+    ARABIC_LETTER_MARK,
+    POP_ISOLATE,
+    RIGHT_TO_LEFT_ISOLATE,
+    cleaned,
+    has_leftward,
+    isolated,
+)
+from bot.i18n.surfaces.marks import CODE, OPENING, Marks, is_web
+
+_CHANNEL = re.compile(r"<#\d+>")
+_LINE = re.compile(rf"^((?:{OPENING}|[-*] |\d+\. )*)(.*\S.*)$", re.MULTILINE)
+_ADDRESS = re.compile(
+    r"[a-z][a-z0-9+.-]*://(?:[^\s<>]*[^\s<>.,;:!?'\"()\[\]…،؛؟»]|[^\s<>]*)", re.IGNORECASE
+)
+_BARE_ADDRESS = re.compile(rf"(?<![<`]){_ADDRESS.pattern}", re.IGNORECASE)
+_NOT_IN_ADDRESS = re.compile(r"[<>*|`\\@\s]")
+_ACTIVE = re.compile(r"[\\*_~`|\[\]<]")
+_CALL = re.compile(r"@(?=everyone|here|[!&]?\d)", re.IGNORECASE)
+_FIRST = re.compile(r"^(?:([#>+-])|(\d+)(?=[.)]))")
+_UNSEEN_SPACE = "\u200b"
+
+
+class Chat(Marks):
+    """A message in a channel, a form or a private answer."""
+
+    __slots__ = ()
+
+    def words(self, words: str) -> str:
+        """Leave the catalogue's marks, which are Discord's; isolate code, and bracket addresses."""
+        bracketed = _BARE_ADDRESS.sub(lambda found: _bracketed(found[0]), words)
+        return CODE.sub(lambda found: self._isolated(found[0]), bracketed)
+
+    def text(self, text: str) -> str:
+        """Escape Markdown and mentions, and isolate."""
+        return self._isolated(_harmless(cleaned(text)))
+
+    def link(self, address: str) -> str:
+        """Show an address without a preview; what is no address of the web is only shown."""
+        plain = cleaned(address)
+        return self._isolated(_bracketed(plain)) if is_web(plain) else self.text(address)
+
+    def place(self, name: str) -> str:
+        """Link to the channel where we have its id, and name it elsewhere."""
+        return self._isolated(name) if _CHANNEL.fullmatch(name) else self.text(name)
+
+    def own(self, at: datetime) -> str:
+        """Leave it to the reader's client."""
+        return self._isolated(f"<t:{int(at.timestamp())}:t>")
+
+    def whole(self, text: str) -> str:
+        """Open and close each line that runs from right to left."""
+        opening = f"{ARABIC_LETTER_MARK}{RIGHT_TO_LEFT_ISOLATE}"
+        return _LINE.sub(rf"\1{opening}\2{POP_ISOLATE}", text) if self.leftward else text
+
+    def _isolated(self, shown: str) -> str:
+        return isolated(shown) if self.leftward or has_leftward(shown) else shown
+
+
+def _bracketed(address: str) -> str:
+    return f"<{_NOT_IN_ADDRESS.sub(lambda found: quote(found[0]), address)}>"
+
+
+def _harmless(text: str) -> str:
+    """Escape what Markdown and mentions are made of; addresses are only put in brackets."""
+    parts = []
+    end = 0
+    for found in _ADDRESS.finditer(text):
+        parts += [_escaped(text[end : found.start()]), _bracketed(found[0])]
+        end = found.end()
+    return _FIRST.sub(_escaped_first, "".join([*parts, _escaped(text[end:])]))
+
+
+def _escaped(text: str) -> str:
+    return _CALL.sub(f"@{_UNSEEN_SPACE}", _ACTIVE.sub(r"\\\g<0>", text))
+
+
+def _escaped_first(found: re.Match[str]) -> str:
+    """Keep a text from opening a heading, a quote or a list."""
+    return f"\\{found[1]}" if found[1] else f"{found[2]}\\"

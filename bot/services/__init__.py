@@ -1,0 +1,1 @@
+"""What may be asked of a running event, in the workshop's words."""

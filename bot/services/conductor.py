@@ -1,0 +1,163 @@
+"""Brings each guild to what its agenda asks for: observe, plan, apply, set the alarm.
+
+A tick may come at any moment, late, twice or after a crash: it compares what should be with what
+is, so the second of two ticks finds nothing to do.
+"""
+
+import asyncio
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
+
+from agenda.desired import desired_state, next_change
+from agenda.plan import Action, Admit, MakePlace, Post, is_urgent, plan
+from bot.ports import Alarm, Clock, Entry, EntryKind, Platform, PlatformError, Store
+from bot.services.patience import Patience
+from bot.services.performer import Performer
+from bot.services.running import Running, open_running
+
+UNHURRIED = 20
+"""How many things are made ahead in one go; what people wait for goes between two goes."""
+UNHURRIED_EVERY = timedelta(seconds=1)
+NOT_THERE_RETRY = timedelta(seconds=5)
+"""When to look again for a guild that the platform does not show (yet)."""
+NO_EFFECT = "it was done without an error, and is still not so"
+MOST_PASSES = 50
+"""A tick never loops for ever, whatever the platform shows."""
+
+
+class Conductor:
+    """Conducts all running events of this process."""
+
+    def __init__(
+        self,
+        platform: Platform,
+        store: Store,
+        clock: Clock,
+        alarm: Alarm,
+        *,
+        at_once: bool = True,
+    ) -> None:
+        """Use these ports; with *at_once*, different places are changed in parallel."""
+        self._platform, self._store, self._clock, self._alarm = platform, store, clock, alarm
+        self._performer = Performer(platform, store, clock)
+        self._at_once = at_once
+        self._lock = asyncio.Lock()
+        self._asked = False
+        self._patience: defaultdict[str, Patience] = defaultdict(Patience)
+        self.events: dict[str, Running] = {}
+
+    async def start(self) -> None:
+        """Take up every event the store knows, and wake."""
+        for record in await self._store.events():
+            running = await open_running(record, self._store)
+            self.events[record.id] = running
+            at = self._clock.now()
+            entry = Entry(at, EntryKind.BOT_STARTED, f"started/{at.isoformat()}")
+            await self._store.add_entry(record.id, entry)
+        self.wake()
+
+    def add(self, running: Running) -> None:
+        """Conduct one more event, or the same with a new file."""
+        self.events[running.record.id] = running
+        self.wake()
+
+    def wake(self) -> None:
+        """Ask for a tick now."""
+        self._asked = True
+        self._alarm.set(self._clock.now())
+
+    def troubles(self, running: Running) -> int:
+        """Count what could not be done yet for an event."""
+        return len(self._patience[running.record.id])
+
+    async def tick(self) -> None:
+        """Make everything right, and set the alarm for the next change."""
+        async with self._lock:
+            self._asked = False
+            wakes = [await self._settle(one) for one in tuple(self.events.values())]
+            next_wake = min((one for one in wakes if one is not None), default=None)
+            self._alarm.set(self._clock.now() if self._asked else next_wake)
+
+    async def _settle(self, running: Running) -> datetime | None:
+        """Apply plans until one is empty; give when to look again."""
+        tried: set[Action] = set()
+        for _ in range(MOST_PASSES):
+            at = self._clock.now()
+            try:
+                actions = await self._plan(running, at)
+            except PlatformError:
+                return at + NOT_THERE_RETRY
+            actions = await self._leave_out(running, actions, tried)
+            urgent = [action for action in actions if is_urgent(action)]
+            chosen = urgent or actions[:UNHURRIED]
+            tried.update(chosen)
+            await self._apply(running, chosen)
+            if not urgent:
+                return self._look_again(running, at, unhurried=bool(actions))
+        return self._clock.now() + UNHURRIED_EVERY
+
+    async def _leave_out(
+        self, running: Running, actions: list[Action], tried: set[Action]
+    ) -> list[Action]:
+        """Put off what was done in this tick and is planned again: it had no effect."""
+        for action in actions:
+            if action in tried:
+                await self._put_off(running, action, PlatformError(NO_EFFECT))
+        return [action for action in actions if action not in tried]
+
+    async def _plan(self, running: Running, at: datetime) -> list[Action]:
+        """Plan everything that can be done now and need not wait for another try."""
+        observed = await self._platform.observe(running.guild)
+        desired = desired_state(running.workshop, running.known, at)
+        planned = plan(desired, observed, running.ledger, at)
+        patience = self._patience[running.record.id]
+        patience.forget_all_but(action.key for action in planned)
+        return [action for action in planned if not patience.must_wait(action.key, at)]
+
+    def _look_again(self, running: Running, at: datetime, *, unhurried: bool) -> datetime | None:
+        moments = [
+            next_change(running.workshop, running.known, at),
+            self._patience[running.record.id].next_try(at),
+            at + UNHURRIED_EVERY if unhurried else None,
+        ]
+        return min((moment for moment in moments if moment is not None), default=None)
+
+    async def _apply(self, running: Running, actions: Sequence[Action]) -> None:
+        """Perform actions: one after another in one place, different places in parallel."""
+        if not self._at_once:
+            for action in actions:
+                await self._try(running, action)
+            return
+        chains: dict[object, list[Action]] = {}
+        for action in actions:
+            chains.setdefault(_chain_of(action), []).append(action)
+        await asyncio.gather(*(self._try_all(running, chain) for chain in chains.values()))
+
+    async def _try_all(self, running: Running, actions: Iterable[Action]) -> None:
+        for action in actions:
+            await self._try(running, action)
+
+    async def _try(self, running: Running, action: Action) -> None:
+        try:
+            await self._performer.perform(running, action)
+        except PlatformError as trouble:
+            await self._put_off(running, action, trouble)
+
+    async def _put_off(self, running: Running, action: Action, trouble: PlatformError) -> None:
+        at = self._clock.now()
+        patience = self._patience[running.record.id]
+        patience.put_off(action.key, at, lasting=trouble.lasting)
+        entry = Entry(at, EntryKind.TROUBLE, f"trouble/{action.key}", {"what": str(trouble)})
+        await self._store.add_entry(running.record.id, entry)
+
+
+def _chain_of(action: Action) -> object:
+    """Tell which actions must follow each other: those of one place, those of the guild."""
+    match action:
+        case Admit(object_id=place) | Post(object_id=place):
+            return place
+        case MakePlace():
+            return "places"
+        case _:
+            return "members and roles"

@@ -1,0 +1,116 @@
+"""What organisers do: check an agenda, load it, see how far it is, take the log."""
+
+from dataclasses import dataclass
+
+from pydantic import TypeAdapter
+
+from agenda.check import check_agenda
+from agenda.desired import next_change
+from agenda.errors import Problem, RefusedError
+from agenda.messages import At, Message
+from agenda.messages import answers as words
+from agenda.parse import Parsed, parse_agenda, parse_roster
+from agenda.rooms import places
+from agenda.roster import Participant, Roster
+from agenda.state import Outcome
+from bot.ports import Clock, Entry, EntryKind, EventRecord, Store
+from bot.services.conductor import Conductor
+from bot.services.programme import date_at, timings_of
+from bot.services.running import Running, open_running
+
+LARGEST_FILE = 1_000_000
+"""In bytes; an agenda of four days has about 30,000."""
+
+_PEOPLE = TypeAdapter(tuple[Participant, ...])
+
+
+@dataclass(frozen=True, slots=True)
+class UploadedFile:
+    """A file somebody attached."""
+
+    name: str
+    content: bytes
+
+
+class Office:
+    """Prepares events."""
+
+    def __init__(self, conductor: Conductor, store: Store, clock: Clock) -> None:
+        """Use these ports."""
+        self._conductor, self._store, self._clock = conductor, store, clock
+
+    def check(
+        self, agenda: UploadedFile, roster: UploadedFile | None
+    ) -> tuple[Message, tuple[Problem, ...]]:
+        """Say whether an agenda can be used, with its warnings."""
+        parsed, people = _read(agenda, roster)
+        event = parsed.event
+        sessions = sum(1 for _ in event.sessions())
+        fine = words.EVENT_FINE(event=event.title, days=len(event.days), sessions=sessions)
+        return fine, check_agenda(event, parsed.places, people)
+
+    async def load(
+        self, guild: int, agenda: UploadedFile, roster: UploadedFile | None
+    ) -> tuple[Message, tuple[Problem, ...]]:
+        """Bind an event to a guild; its channels are made from now on."""
+        parsed, people = _read(agenda, roster)
+        event = parsed.event
+        other = self._conductor.events.get(event.id)
+        if other is not None and other.guild != guild:
+            raise RefusedError(words.EVENT_ELSEWHERE(event=event.id))
+        at = other.record.loaded if other else self._clock.now()
+        listed = ""
+        if people.participants:
+            listed = _PEOPLE.dump_json(people.participants, exclude_defaults=True).decode()
+        text = agenda.content.decode("utf-8-sig")
+        record = EventRecord(event.id, guild, text, listed, at)
+        await self._store.save_event(record)
+        now = self._clock.now()
+        facts = {"days": len(event.days), "people": len(people)}
+        entry = Entry(now, EntryKind.EVENT_LOADED, f"loaded/{now.isoformat()}", facts)
+        await self._store.add_entry(event.id, entry)
+        self._conductor.add(await open_running(record, self._store))
+        loaded = words.EVENT_LOADED(
+            event=event.title,
+            days=len(event.days),
+            sessions=sum(1 for _ in event.sessions()),
+            people=len(people),
+        )
+        return loaded, check_agenda(event, parsed.places, people)
+
+    def status(self, running: Running) -> list[Message]:
+        """Show how far the preparations are, and what changes next."""
+        at = self._clock.now()
+        wanted = places(running.workshop, timings_of(running), at)
+        notices = [one for key, one in running.ledger.items() if key.startswith("notice/")]
+        lines = [
+            words.EVENT_STATUS(
+                event=running.event.title,
+                id=running.record.id,
+                made=sum(f"place/{one.key}" in running.ledger for one in wanted),
+                wanted=len(wanted),
+                said=sum(one.outcome is Outcome.DONE for one in notices),
+                skipped=sum(one.outcome is Outcome.SKIPPED for one in notices),
+            ),
+            words.STATUS_FOUND(n=len(running.known.people), all=len(running.workshop.roster)),
+        ]
+        troubles = self._conductor.troubles(running)
+        if troubles:
+            lines.append(words.EVENT_TROUBLE(n=troubles))
+        change = next_change(running.workshop, running.known, at)
+        if change is not None:
+            lines.append(words.EVENT_NEXT(day=date_at(running, change), time=At(change)))
+        return lines
+
+    async def log(self, running: Running) -> tuple[Entry, ...]:
+        """Give the session log."""
+        return await self._store.entries(running.record.id)
+
+
+def _read(agenda: UploadedFile, roster: UploadedFile | None) -> tuple[Parsed, Roster]:
+    for one in (agenda, roster):
+        if one is not None and len(one.content) > LARGEST_FILE:
+            raise RefusedError(words.FILE_TOO_LARGE(name=one.name))
+    parsed = parse_agenda(agenda.content)
+    people = parse_roster(roster.content, roster.name) if roster else Roster()
+    return parsed, people

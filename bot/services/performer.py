@@ -1,0 +1,164 @@
+"""Does what was planned, once: the intent is written before the act, the result after it."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+
+from agenda.plan import (
+    Action,
+    Admit,
+    Adopt,
+    Enrol,
+    Find,
+    MakePlace,
+    MakeRole,
+    Post,
+    Record,
+    Remove,
+    SkipLate,
+    access_key,
+)
+from agenda.state import Effect, Outcome, Phase, Place
+from bot.ports import Clock, Entry, EntryKind, Platform, Store, digest_of
+from bot.services.running import Running
+from bot.services.wording import word_notice
+
+
+class Performer:
+    """Performs actions on a *platform* and keeps the ledger in the *store*."""
+
+    def __init__(self, platform: Platform, store: Store, clock: Clock) -> None:
+        """Use these ports."""
+        self._platform, self._store, self._clock = platform, store, clock
+
+    async def perform(  # noqa: C901 -- one case for each kind of action
+        self, running: Running, action: Action
+    ) -> None:
+        """Do one action; what fails is left as an intent, and planned again."""
+        match action:
+            case MakeRole():
+                await self._make(running, action.key, self._role_maker(running, action), None)
+            case MakePlace():
+                entry = self._entry(EntryKind.PLACE_MADE, action.key, place=action.place.key)
+                await self._make(running, action.key, self._place_maker(running, action), entry)
+                await self._settle_access(running, action.place)
+            case Adopt():
+                await self._finish(running, action.key, object_id=action.object_id)
+            case Remove():
+                await self._platform.remove_place(running.guild, action.object_id)
+            case Admit():
+                await self._admit(running, action)
+            case Record():
+                await self._settle_access(running, action.place)
+            case Post():
+                await self._post(running, action)
+            case SkipLate():
+                await self._skip(running, action)
+            case Enrol():
+                await self._enrol(running, action)
+            case Find():
+                await self._find(running, action)
+
+    def _role_maker(self, running: Running, action: MakeRole) -> Callable[[], Awaitable[int]]:
+        return lambda: self._platform.make_role(running.guild, action.role.name)
+
+    def _place_maker(self, running: Running, action: MakePlace) -> Callable[[], Awaitable[int]]:
+        place = action.place
+        return lambda: self._platform.make_place(
+            running.guild, place.kind, place.name, action.parent, action.access
+        )
+
+    async def _make(
+        self, running: Running, key: str, make: Callable[[], Awaitable[int]], entry: Entry | None
+    ) -> None:
+        before = running.ledger.get(key)
+        if before is None or before.settled:
+            await self._intend(running, key, Effect(self._clock.now()))
+        made = await make()
+        await self._finish(running, key, object_id=made, entry=entry)
+
+    async def _admit(self, running: Running, action: Admit) -> None:
+        repaired = running.ledger.get(access_key(action.place))
+        await self._platform.admit(running.guild, action.object_id, action.access)
+        if repaired is not None and repaired.settled:
+            at = self._clock.now()
+            key = f"repaired/{action.place.key}/{at.isoformat()}"
+            entry = self._entry(EntryKind.ROOM_REPAIRED, key, place=action.place.key)
+            await self._store.add_entry(running.record.id, entry)
+        else:
+            await self._settle_access(running, action.place)
+
+    async def _settle_access(self, running: Running, place: Place) -> None:
+        """Note that a place is as its phase wants it; the log tells of rooms only."""
+        key = access_key(place)
+        kinds = {Phase.OPEN: EntryKind.ROOM_OPENED, Phase.CLOSED: EntryKind.ROOM_CLOSED}
+        entry = None
+        if place.phase in kinds:
+            seated = sum(1 for audience, _ in place.access if audience.whom == "person")
+            entry = self._entry(kinds[place.phase], key, place=place.key, admitted=seated)
+        await self._finish(running, key, entry=entry)
+
+    async def _post(self, running: Running, action: Post) -> None:
+        notice, place = action.notice, action.object_id
+        words = word_notice(running, notice, action.key, place)
+        before = running.ledger.get(action.key)
+        posted = None
+        if before is not None and action.since is not None:
+            posted = await self._platform.find_post(
+                running.guild, place, before.digest, before.intended
+            )
+        if posted is None:
+            if before is None:
+                effect = Effect(self._clock.now(), digest=digest_of(words.text))
+                await self._intend(running, action.key, effect)
+            posted = await self._platform.post(running.guild, place, words)
+        facts = {"notice": notice.key, "place": notice.place, "language": notice.language}
+        if notice.public and not notice.standing:
+            facts["text"] = words.text
+        entry = self._entry(EntryKind.NOTICE_SAID, action.key, due=notice.due.isoformat(), **facts)
+        await self._finish(running, action.key, object_id=posted, entry=entry)
+
+    async def _skip(self, running: Running, action: SkipLate) -> None:
+        notice = action.notice
+        entry = self._entry(
+            EntryKind.NOTICE_SKIPPED,
+            action.key,
+            notice=notice.key,
+            place=notice.place,
+            language=notice.language,
+            due=notice.due.isoformat(),
+        )
+        await self._finish(running, action.key, entry=entry, outcome=Outcome.SKIPPED)
+
+    async def _enrol(self, running: Running, action: Enrol) -> None:
+        member = action.membership.member
+        await self._platform.enrol(running.guild, member, action.gives, action.takes)
+        await self._finish(running, action.key)
+
+    async def _find(self, running: Running, action: Find) -> None:
+        search = action.search
+        member = await self._platform.find_member(running.guild, search.handle)
+        if member is not None:
+            await self._store.bind_person(running.record.id, search.participant, member)
+            running.meet(search.participant, member)
+        await self._finish(running, action.key)
+
+    async def _intend(self, running: Running, key: str, effect: Effect) -> None:
+        await self._store.intend(running.record.id, key, effect)
+        running.ledger[key] = effect
+
+    async def _finish(
+        self,
+        running: Running,
+        key: str,
+        *,
+        object_id: int | None = None,
+        entry: Entry | None = None,
+        outcome: Outcome = Outcome.DONE,
+    ) -> None:
+        before = running.ledger.get(key, Effect(self._clock.now()))
+        effect = replace(before, outcome=outcome, object_id=object_id)
+        await self._store.finish(running.record.id, key, effect, entry)
+        running.ledger[key] = effect
+
+    def _entry(self, kind: EntryKind, key: str, **facts: object) -> Entry:
+        return Entry(self._clock.now(), kind, key, facts)

@@ -1,0 +1,93 @@
+"""What is going on, what comes next, and the programme of a day."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from agenda.errors import RefusedError
+from agenda.messages import At, Channel, Message, On, Own, Url
+from agenda.messages import answers as words
+from agenda.rooms import PLENARY
+from agenda.text import Language
+from agenda.timeline import Slot, SlotKind, Timing, project
+from agenda.timeline import running as running_at
+from bot.services.running import Running
+
+
+def timings_of(running: Running) -> tuple[Timing, ...]:
+    """Give the projected times of an event's slots."""
+    return project(running.workshop.slots, running.known.progress)
+
+
+def day_at(running: Running, at: datetime) -> int:
+    """Give the day of the event, from 1, that is on or comes next at the instant *at*."""
+    slots = running.workshop.slots
+    return next((slot.day for slot in slots if slot.ends > at), slots[-1].day)
+
+
+def date_at(running: Running, at: datetime) -> On:
+    """Give the calendar day of an instant, in the event's zone."""
+    return On(at.astimezone(ZoneInfo(running.event.zone)).date())
+
+
+def tell_now(running: Running, language: Language, at: datetime) -> list[Message]:
+    """Tell what is going on and what comes next, with the interpretation into a *language*."""
+    timings = timings_of(running)
+    lines = [_going_on(timing) for timing in running_at(timings, at)]
+    lines += _interpretation(running, timings, language, at)
+    lines += [
+        words.NOW_WAITS(session=one.slot.title, planned=At(one.slot.starts))
+        for one in timings
+        if one.starts is None and one.slot.manual and one.slot.starts <= at < one.slot.ends
+    ]
+    following = next((one.slot for one in timings if one.slot.starts > at), None)
+    if following is None:
+        return lines or [words.OVER(event=running.event.title)]
+    return [*(lines or [words.NOW_NOTHING()]), _coming(running, following)]
+
+
+def tell_agenda(running: Running, number: int | None, at: datetime) -> list[Message]:
+    """Give the programme of a day: the one asked for, or the one that is on or comes next."""
+    event = running.event
+    if number is not None and not 1 <= number <= len(event.days):
+        raise RefusedError(words.AGENDA_NO_DAY(event=event.title, n=len(event.days)))
+    day = number or day_at(running, at)
+    lines = [_programme_line(one) for one in timings_of(running) if one.slot.day == day]
+    head = words.AGENDA_DAY(number=day, day=On(event.days[day - 1].date))
+    return [head, *lines, words.AGENDA_ZONE(zone=event.zone)]
+
+
+def _interpretation(
+    running: Running, timings: tuple[Timing, ...], language: Language, at: datetime
+) -> list[Message]:
+    sessions = [running.workshop.session_of(one.slot) for one in running_at(timings, at)]
+    links = [one.interpretation[language] for one in sessions if language in one.interpretation]
+    return [words.INTERPRETATION(link=Url(link)) for link in links]
+
+
+def _going_on(timing: Timing) -> Message:
+    slot, end = timing.slot, At(timing.ends or timing.slot.ends)
+    match slot.kind:
+        case SlotKind.ROUND:
+            return words.NOW_ROUND(number=slot.number, session=slot.title, end=end)
+        case SlotKind.BREAK:
+            return words.NOW_BREAK(title=slot.title, end=end)
+        case _:
+            return words.NOW_SESSION(session=slot.title, end=end, place=Channel(PLENARY))
+
+
+def _coming(running: Running, slot: Slot) -> Message:
+    return words.NEXT(
+        session=slot.title,
+        day=date_at(running, slot.starts),
+        time=At(slot.starts),
+        zone=running.event.zone,
+        own=Own(slot.starts),
+    )
+
+
+def _programme_line(timing: Timing) -> Message:
+    slot = timing.slot
+    start, end = At(timing.starts or slot.starts), At(timing.ends or slot.ends)
+    if slot.kind is SlotKind.ROUND:
+        return words.AGENDA_ROUND(start=start, end=end, title=slot.title, number=slot.number)
+    return words.AGENDA_LINE(start=start, end=end, title=slot.title)

@@ -1,0 +1,49 @@
+"""Notices put into words for the platform."""
+
+import re
+from zoneinfo import ZoneInfo
+
+from agenda.state import Notice
+from bot.i18n import Scene, render
+from bot.ports import Words, digest_of
+from bot.services.running import Running
+
+NONCE_LENGTH = 25
+"""Discord's limit of a message's nonce, in characters."""
+
+_OPENS = re.compile("[\u2066-\u2068]")
+_CLOSES = "\u2069"
+"""Marks around a stretch with a direction of its own; each that is opened must be closed."""
+
+LONGEST_POST = 2000
+"""Discord's limit of a message, in characters."""
+
+
+def chat_scene(running: Running) -> Scene:
+    """Give the surroundings in which an event's messages are put into words in a chat."""
+    event = running.event
+    zone = ZoneInfo(event.zone)
+    return Scene(surface="chat", zone=zone, main=event.main, channels=running.channels())
+
+
+def word_notice(running: Running, notice: Notice, key: str, place: int) -> Words:
+    """Put a notice into words; the nonce follows from the ledger's *key* and the *place*."""
+    scene = chat_scene(running)
+    lines = [render(line, notice.language, scene) for line in notice.lines]
+    text = fit("\n".join(lines).strip())
+    nonce = digest_of(f"{running.event.id}/{key}/{place}")[:NONCE_LENGTH]
+    event = running.event
+    return Words(text, notice.language, nonce, event.id, notice.controls, event.languages)
+
+
+def fit(text: str, most: int = LONGEST_POST) -> str:
+    """Cut a text that is longer than the platform takes: whole lines, if one fits at all."""
+    if len(text) <= most:
+        return text
+    room = most - len("\n…")
+    end = text.rfind("\n", 0, room + 1)
+    if end > 0:
+        return f"{text[:end]}\n…"
+    open_marks = len(_OPENS.findall(text[:room])) - text[:room].count(_CLOSES)
+    kept = text[: room - open_marks]
+    return f"{kept}…{_CLOSES * max(open_marks, 0)}"

@@ -1,0 +1,1 @@
+"""Measures that people feel: how long a round takes to open."""

@@ -1,0 +1,357 @@
+"""Planned times, and the times that follow from what the moderators did."""
+
+from datetime import UTC, date, datetime, time
+from itertools import combinations
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from agenda.model import Event
+from agenda.progress import Progress, Started
+from agenda.timeline import (
+    Slot,
+    SlotKind,
+    Timing,
+    instant,
+    is_passed_over,
+    next_to_start,
+    plan_slots,
+    project,
+    running,
+)
+from tests.domain.workshops import (
+    Waits,
+    at,
+    breakout,
+    coffee,
+    event,
+    events,
+    journal,
+    journals,
+    minutes,
+    quick,
+    session,
+)
+
+MORNING = [
+    session("welcome", ("09:00", "10:00")),
+    coffee(("10:00", "10:15")),
+    session("debate", ("10:15", "11:00")),
+    session("closing", ("11:00", "11:30")),
+]
+
+
+def slots(*waiting: str) -> tuple[Slot, ...]:
+    """Give the slots of a morning, of which some wait for a moderator."""
+    start: dict[bool, Waits] = {True: "manual", False: "auto"}
+    sessions = [one.model_copy(update={"start": start[one.id in waiting]}) for one in MORNING]
+    return plan_slots(event(sessions))
+
+
+def shown(timings: tuple[Timing, ...]) -> dict[str, str]:
+    """Show the times as a clock in Madrid does."""
+
+    def clock(moment: datetime | None) -> str:
+        return f"{moment.astimezone(ZoneInfo('Europe/Madrid')):%H:%M}" if moment else "never"
+
+    return {
+        one.slot.id: f"{clock(one.starts)}-{clock(one.ends)}" if one.starts else "never"
+        for one in timings
+    }
+
+
+@pytest.mark.parametrize(
+    ("zone", "day", "utc"),
+    [
+        ("Europe/Madrid", date(2020, 6, 15), 7),
+        ("Europe/Madrid", date(2020, 1, 15), 8),
+        ("Africa/Casablanca", date(2022, 3, 25), 8),
+        ("Africa/Casablanca", date(2022, 4, 20), 9),  # in Ramadan the clocks go back an hour
+        ("Asia/Dhaka", date(2016, 12, 10), 3),
+    ],
+)
+def test_nine_o_clock_is_that_of_the_zone_on_that_date(zone: str, day: date, utc: int) -> None:
+    planned = instant(ZoneInfo(zone), day, time(9))
+
+    assert planned == datetime(day.year, day.month, day.day, utc, tzinfo=UTC)
+    assert planned.tzinfo is UTC
+
+
+def test_each_session_is_one_slot_and_each_round_and_pause_of_a_breakout() -> None:
+    talks = breakout("talks", ("10:00", "10:45"), ("11:00", "11:45"), pauses=[("10:45", "11:00")])
+    planned = plan_slots(event([session("welcome", ("09:00", "10:00")), talks]))
+
+    assert [(one.id, one.kind, one.session, one.number) for one in planned] == [
+        ("welcome", SlotKind.SESSION, "welcome", 0),
+        ("talks/r1", SlotKind.ROUND, "talks", 1),
+        ("talks/p1", SlotKind.BREAK, "talks", 1),
+        ("talks/r2", SlotKind.ROUND, "talks", 2),
+    ]
+    assert [one.title.in_language("en") for one in planned] == ["Welcome", "Talks", "Tea", "Talks"]
+
+
+def test_slots_come_in_the_order_of_their_start_whatever_the_order_of_the_file() -> None:
+    assert plan_slots(event(MORNING[::-1])) == plan_slots(event(MORNING))
+
+
+def test_days_count_from_one() -> None:
+    first, second = plan_slots(event([MORNING[0]], [MORNING[2]]))
+
+    assert (first.day, first.starts) == (1, at("09:00"))
+    assert (second.day, second.starts) == (2, at("10:15", day=2))
+
+
+def test_a_slot_lasts_from_its_start_to_its_end() -> None:
+    assert slots()[2].lasts == minutes(45)
+
+
+def test_breaks_start_by_themselves_even_in_a_breakout_that_waits() -> None:
+    talks = breakout(
+        "talks",
+        ("10:00", "10:45"),
+        ("11:00", "11:45"),
+        pauses=[("10:45", "11:00")],
+        start="manual",
+    )
+
+    assert [one.manual for one in plan_slots(event([talks]))] == [True, False, True]
+    assert [one.manual for one in slots("coffee")] == [False, False, False, False]
+
+
+def test_without_decisions_everything_runs_as_planned() -> None:
+    assert shown(project(slots(), Progress())) == {
+        "welcome": "09:00-10:00",
+        "coffee": "10:00-10:15",
+        "debate": "10:15-11:00",
+        "closing": "11:00-11:30",
+    }
+
+
+def test_what_waits_for_a_moderator_has_no_time_until_it_is_started() -> None:
+    waiting = shown(project(slots("welcome"), Progress()))
+    started = shown(project(slots("welcome"), journal(("welcome", at("09:02")))))
+
+    assert waiting["welcome"] == "never"
+    assert started["welcome"] == "09:02-10:00"
+
+
+def test_what_starts_late_keeps_its_length_if_nothing_follows() -> None:
+    projected = project(slots("closing"), journal(("closing", at("11:20"))))
+
+    assert shown(projected)["closing"] == "11:20-11:50"
+
+
+def test_what_starts_late_ends_when_the_next_begins() -> None:
+    projected = project(slots("debate"), journal(("debate", at("10:30"))))
+
+    assert shown(projected)["debate"] == "10:30-11:00"
+
+
+def test_what_starts_late_goes_on_while_the_next_waits() -> None:
+    late = project(slots("debate", "closing"), journal(("debate", at("10:30"))))
+    followed = project(
+        slots("debate", "closing"), journal(("debate", at("10:30")), ("closing", at("11:10")))
+    )
+
+    assert shown(late)["debate"] == "10:30-11:15"
+    assert shown(followed)["debate"] == "10:30-11:10"
+    assert shown(followed)["closing"] == "11:10-11:40"
+
+
+def test_what_starts_early_ends_what_was_going_on() -> None:
+    projected = project(slots(), journal(("coffee", at("09:50"))))
+
+    assert shown(projected)["welcome"] == "09:00-09:50"
+    assert shown(projected)["coffee"] == "09:50-10:15"
+
+
+def test_what_the_moderators_passed_over_never_runs() -> None:
+    projected = project(slots(), journal(("debate", at("09:55"))))
+
+    assert shown(projected) == {
+        "welcome": "09:00-09:55",
+        "coffee": "never",
+        "debate": "09:55-11:00",
+        "closing": "11:00-11:30",
+    }
+
+
+def test_what_was_to_start_at_that_very_moment_is_passed_over() -> None:
+    projected = project(slots(), journal(("debate", at("10:00"))))
+
+    assert shown(projected)["coffee"] == "never"
+    assert shown(projected)["debate"] == "10:00-11:00"
+
+
+def test_a_slot_is_passed_over_once_a_later_one_of_its_day_has_begun() -> None:
+    timings = project(slots("debate"), journal(("closing", at("10:30"))))
+    debate = timings[2]
+
+    assert not is_passed_over(debate, timings, at("10:29"))
+    assert is_passed_over(debate, timings, at("10:30"))
+    assert not is_passed_over(timings[3], timings, at("11:00"))
+
+
+def test_what_had_begun_itself_was_not_passed_over() -> None:
+    progress = journal(("debate", at("10:20")), ("closing", at("10:30")))
+    timings = project(slots("debate"), progress)
+
+    assert not is_passed_over(timings[2], timings, at("10:40"))
+    assert not is_passed_over(timings[2], timings, at("10:19"))
+
+
+def test_what_was_passed_over_may_be_started_all_the_same() -> None:
+    projected = project(slots(), journal(("debate", at("09:55")), ("coffee", at("10:30"))))
+
+    assert shown(projected)["coffee"] == "10:30-10:45"
+
+
+def test_what_waits_passes_nothing_over_that_starts_by_itself() -> None:
+    projected = project(slots("welcome"), journal(("welcome", at("10:05"))))
+
+    assert shown(projected)["welcome"] == "10:05-10:15"
+    assert shown(projected)["coffee"] == "10:00-10:15"
+
+
+def test_only_the_first_of_two_starts_counts() -> None:
+    twice = journal(("debate", at("10:20")), ("debate", at("10:40")))
+
+    assert project(slots("debate"), twice) == project(
+        slots("debate"), journal(("debate", at("10:20")))
+    )
+
+
+def test_what_happens_on_one_day_moves_nothing_on_another() -> None:
+    week = plan_slots(event([MORNING[3]], [MORNING[0]]))
+
+    projected = project(week, journal(("closing", at("11:25"))))
+
+    assert projected[1] == Timing(week[1], at("09:00", day=2), at("10:00", day=2))
+
+
+def test_a_slot_runs_from_its_start_until_just_before_its_end() -> None:
+    welcome = project(slots(), Progress())[0]
+    moments = [at("08:59"), at("09:00"), at("09:59"), at("10:00")]
+
+    assert [welcome.runs_at(moment) for moment in moments] == [False, True, True, False]
+    assert [welcome.is_over_at(moment) for moment in moments] == [False, False, False, True]
+
+
+def test_what_has_no_times_neither_runs_nor_is_over() -> None:
+    waiting = project(slots("welcome"), Progress())[0]
+
+    assert not waiting.runs_at(at("09:30"))
+    assert not waiting.is_over_at(at("12:00"))
+
+
+def test_what_is_going_on_is_told() -> None:
+    timings = project(slots(), Progress())
+
+    assert [one.slot.id for one in running(timings, at("10:20"))] == ["debate"]
+    assert running(timings, at("08:00")) == ()
+
+
+def test_the_next_to_start_is_the_first_that_has_not_begun() -> None:
+    timings = project(slots("welcome", "debate"), Progress())
+
+    before, during, after = (
+        next_to_start(timings, moment) for moment in (at("08:00"), at("10:05"), at("10:40"))
+    )
+
+    assert before == timings[0].slot
+    assert during == timings[2].slot
+    assert after == timings[2].slot
+
+
+def test_the_next_to_start_is_never_one_that_was_passed_over() -> None:
+    progress = journal(("closing", at("09:30")))
+    timings = project(slots("debate"), progress)
+
+    assert next_to_start(timings, at("09:30")) is None
+
+
+def test_after_the_last_nothing_is_next() -> None:
+    assert next_to_start(project(slots(), Progress()), at("11:00")) is None
+
+
+@quick
+@given(events())
+def test_an_empty_journal_gives_the_plan(week: Event) -> None:
+    for timing in project(plan_slots(week), Progress()):
+        planned = (timing.slot.starts, timing.slot.ends)
+        assert (timing.starts, timing.ends) == ((None, None) if timing.slot.manual else planned)
+
+
+@quick
+@given(events())
+def test_slots_are_planned_in_order_and_called_by_different_ids(week: Event) -> None:
+    planned = plan_slots(week)
+
+    assert list(planned) == sorted(planned, key=lambda slot: slot.starts)
+    assert len({slot.id for slot in planned}) == len(planned)
+    assert all(slot.starts < slot.ends for slot in planned)
+
+
+@quick
+@given(st.data())
+def test_the_same_journal_gives_the_same_times(data: st.DataObject) -> None:
+    planned = plan_slots(data.draw(events()))
+    progress = data.draw(journals(planned))
+    again = Progress(tuple(Started(one.slot, one.at) for one in progress.decisions))
+
+    assert project(planned, progress) == project(planned, again)
+
+
+@quick
+@given(st.data())
+def test_what_begins_ends_what_began_before_it(data: st.DataObject) -> None:
+    planned = plan_slots(data.draw(events()))
+    timings = project(planned, data.draw(journals(planned)))
+
+    for one, other in combinations(timings, 2):
+        if one.slot.day != other.slot.day or None in {one.starts, other.starts}:
+            continue
+        assert one.starts is not None
+        assert one.ends is not None
+        assert other.starts is not None
+        assert one.ends <= other.starts or other.starts <= one.starts
+
+
+@quick
+@given(st.data())
+def test_what_starts_by_itself_starts_as_planned_or_was_passed_over(data: st.DataObject) -> None:
+    planned = plan_slots(data.draw(events()))
+    progress = data.draw(journals(planned))
+
+    for timing in project(planned, progress):
+        if not timing.slot.manual and timing.slot.id not in progress.started:
+            assert timing.starts in {timing.slot.starts, None}
+
+
+@quick
+@given(st.data())
+def test_no_slot_is_shorter_than_planned_unless_the_next_begins(data: st.DataObject) -> None:
+    planned = plan_slots(data.draw(events()))
+    timings = project(planned, data.draw(journals(planned)))
+    begins = {timing.starts for timing in timings}
+
+    for timing in timings:
+        if timing.starts is not None and timing.ends is not None:
+            whole = max(timing.slot.ends, timing.starts + timing.slot.lasts)
+            assert timing.starts < timing.ends <= whole
+            assert timing.ends in {whole, *begins}
+
+
+@quick
+@given(events())
+def test_whoever_always_starts_the_next_gets_through_the_whole_event(week: Event) -> None:
+    planned = plan_slots(week)
+    moment, progress, gone_through = planned[0].starts - minutes(600), Progress(), []
+    while (slot := next_to_start(project(planned, progress), moment)) is not None:
+        gone_through.append(slot)
+        progress = progress.after(Started(slot.id, moment))
+        moment += minutes(1)
+
+    assert gone_through == list(planned)

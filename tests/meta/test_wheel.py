@@ -1,0 +1,83 @@
+"""The wheel is the product: installed elsewhere, it checks, shows and rehearses."""
+
+import os
+import re
+import subprocess
+import sys
+import venv
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+LOCK = ROOT / "requirements" / "runtime.txt"
+OUR_PACKAGES = ("agenda", "bot", "locales")
+OUR_VARIABLES = ("COV_", "DISCORD_", "MAJLIS_", "PYTEST_", "PYTHON", "VIRTUAL_ENV")
+ARABIC_WORD = re.compile("[\u0621-\u064a]{3}")
+FIND_EXAMPLE = (
+    "from importlib.resources import files; print(files('agenda') / 'examples' / 'mc2cm-2020.yaml')"
+)
+
+
+def run_in(folder: Path, *command: str | Path) -> str:
+    environment = {n: v for n, v in os.environ.items() if not n.startswith(OUR_VARIABLES)}
+    done = subprocess.run(
+        command,
+        cwd=folder,
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        encoding="utf-8",
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode == 0, f"{command}\n{done.stdout}\n{done.stderr}"
+    return done.stdout
+
+
+def install(wheel: Path, folder: Path) -> Path:
+    """Make an environment from the lock and the wheel; return the folder of its programs."""
+    venv.create(folder, symlinks=True)
+    programs = folder / "bin"
+    pip = (sys.executable, "-m", "pip", "--python", programs / "python", "install", "--no-compile")
+    run_in(folder, *pip, "--require-hashes", "-r", LOCK)
+    run_in(folder, *pip, "--no-deps", wheel)
+    return programs
+
+
+@pytest.fixture
+def wheel(tmp_path: Path) -> Path:
+    run_in(ROOT, sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", tmp_path)
+    (built,) = tmp_path.glob("majlis-*.whl")
+    return built
+
+
+def test_the_wheel_holds_every_file_of_our_packages(wheel: Path) -> None:
+    ours = {
+        path.relative_to(ROOT).as_posix()
+        for package in OUR_PACKAGES
+        for path in (ROOT / package).rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+    packed = {name for name in ZipFile(wheel).namelist() if ".dist-info/" not in name}
+
+    assert packed == ours
+
+
+@pytest.mark.slow
+def test_the_installed_program_works_without_the_checkout(wheel: Path, tmp_path: Path) -> None:
+    programs = install(wheel, tmp_path / "installed")
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    example = run_in(elsewhere, programs / "python", "-c", FIND_EXAMPLE).strip()
+    majlis = programs / "majlis"
+
+    checked = run_in(elsewhere, majlis, "check", example)
+    shown = run_in(elsewhere, majlis, "show", example, "--lang", "ar")
+    run_in(elsewhere, majlis, "rehearse", example, "--people", "6", "--out", elsewhere / "out")
+
+    assert programs.parent in Path(example).parents
+    assert checked.strip()
+    assert ARABIC_WORD.search(shown)
+    assert "<" in (elsewhere / "out" / "transcript.html").read_text(encoding="utf-8")

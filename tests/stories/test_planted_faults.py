@@ -1,0 +1,47 @@
+"""Each planted fault makes the rehearsal fail, and name what was promised."""
+
+import pytest
+
+from bot.adapters.rehearsal.disturbance import Interruption
+from bot.app import Disturb
+from bot.ports import Clock, Platform
+from tests.stories import faults
+from tests.stories.playing import broken, play
+
+STARTED = "breakouts-tuesday/r1/started"
+
+
+@pytest.mark.parametrize(
+    ("fault", "promise"),
+    [
+        (faults.NoticeMissing, f"{STARTED}/en is said once"),
+        (faults.NoticeTwice, f"{STARTED}/en is said once"),
+        (faults.TwoLanguagesOnly, f"{STARTED}/ar is said once"),
+        (faults.RoomLate, "is open to P"),
+        (faults.RoomNotClosed, "is to be read only by P"),
+        (faults.WrongPerson, "is hidden from P"),
+        (faults.ShutToExpert, "is open to James Dennison"),
+    ],
+)
+def test_a_planted_fault_breaks_a_promise_that_is_named(fault: Disturb, promise: str) -> None:
+    transcript, _ = play(disturb=fault)
+
+    assert any(promise in one for one in broken(transcript)), broken(transcript)[:5]
+
+
+def test_without_a_fault_no_promise_is_broken() -> None:
+    transcript, _ = play()
+
+    assert broken(transcript) == []
+
+
+def test_a_restart_that_repeats_breaks_a_promise_that_is_named() -> None:
+    left = [100]
+
+    def ends_and_forgets(platform: Platform, clock: Clock) -> Platform:
+        forgets = faults.ForgetsItsPosts(platform, clock)
+        return Interruption(forgets, clock, left, after=True)
+
+    transcript, _ = play(disturb=ends_and_forgets)
+
+    assert any("it was said 2 times" in one for one in broken(transcript))
