@@ -92,21 +92,29 @@ def running(timings: Iterable[Timing], at: datetime) -> tuple[Timing, ...]:
     return tuple(timing for timing in timings if timing.runs_at(at))
 
 
-def next_to_start(timings: Iterable[Timing], at: datetime) -> Slot | None:
-    """Give the slot that comes next: the first that has neither started nor been passed over."""
+def to_come(timings: Iterable[Timing], at: datetime) -> tuple[Slot, ...]:
+    """Give what has neither started by the instant *at* nor been passed over, in order.
+
+    A break that starts by itself passes nothing over: what waits may still be held after it.
+    """
     timings = tuple(timings)
-    begun = [one.slot for one in timings if one.starts is not None and one.starts <= at]
-    latest = max((slot.starts for slot in begun), default=None)
-    waiting = (one.slot for one in timings if one.slot not in begun)
-    return next((slot for slot in waiting if latest is None or slot.starts >= latest), None)
+    begun = {one.slot for one in timings if one.starts is not None and one.starts <= at}
+    latest = max((slot.starts for slot in begun if slot.kind is not SlotKind.BREAK), default=None)
+    waiting = (one.slot for one in timings if one.slot not in begun and not _never_runs(one))
+    return tuple(slot for slot in waiting if latest is None or slot.starts >= latest)
 
 
 def is_passed_over(timing: Timing, day: Iterable[Timing], by: datetime) -> bool:
     """Tell whether a later slot of the *day* had begun by an instant, and this one had not."""
     if timing.starts is not None and timing.starts <= by:
         return False
-    later = (one.starts for one in day if one.slot.starts >= timing.slot.ends)
-    return any(starts is not None and starts <= by for starts in later)
+    later = (one for one in day if one.slot.starts >= timing.slot.ends)
+    begun = (one.slot for one in later if one.starts is not None and one.starts <= by)
+    return _never_runs(timing) or any(slot.kind is not SlotKind.BREAK for slot in begun)
+
+
+def _never_runs(timing: Timing) -> bool:
+    return timing.starts is None and not timing.slot.manual
 
 
 def _timing(

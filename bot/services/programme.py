@@ -1,15 +1,16 @@
 """What is going on, what comes next, and the programme of a day."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from agenda import timeline
 from agenda.errors import RefusedError
 from agenda.messages import At, Channel, Message, On, Own, Url
 from agenda.messages import answers as words
 from agenda.rooms import PLENARY
 from agenda.text import Language
 from agenda.timeline import Slot, SlotKind, Timing, project
-from agenda.timeline import running as running_at
 from bot.services.running import Running
 
 
@@ -18,10 +19,18 @@ def timings_of(running: Running) -> tuple[Timing, ...]:
     return project(running.workshop.slots, running.known.progress)
 
 
+def to_come(running: Running, at: datetime) -> tuple[Slot, ...]:
+    """Give what has neither started nor been passed over, from the day of the instant *at* on."""
+    today, days = date_at(running, at).day, running.event.days
+    waiting = timeline.to_come(timings_of(running), at)
+    return tuple(slot for slot in waiting if days[slot.day - 1].date >= today)
+
+
 def day_at(running: Running, at: datetime) -> int:
     """Give the day of the event, from 1, that is on or comes next at the instant *at*."""
-    slots = running.workshop.slots
-    return next((slot.day for slot in slots if slot.ends > at), slots[-1].day)
+    going_on = [one.slot for one in timeline.running(timings_of(running), at)]
+    slots = [*going_on, *to_come(running, at), running.workshop.slots[-1]]
+    return slots[0].day
 
 
 def date_at(running: Running, at: datetime) -> On:
@@ -31,15 +40,16 @@ def date_at(running: Running, at: datetime) -> On:
 
 def tell_now(running: Running, language: Language, at: datetime) -> list[Message]:
     """Tell what is going on and what comes next, with the interpretation into a *language*."""
-    timings = timings_of(running)
-    lines = [_going_on(timing) for timing in running_at(timings, at)]
-    lines += _interpretation(running, timings, language, at)
+    going_on = timeline.running(timings_of(running), at)
+    waiting = to_come(running, at)
+    lines = [_going_on(timing) for timing in going_on]
+    lines += _interpretation(running, going_on, language)
     lines += [
-        words.NOW_WAITS(session=one.slot.title, planned=At(one.slot.starts))
-        for one in timings
-        if one.starts is None and one.slot.manual and one.slot.starts <= at < one.slot.ends
+        words.NOW_WAITS(session=slot.title, planned=At(slot.starts))
+        for slot in waiting
+        if slot.starts <= at
     ]
-    following = next((one.slot for one in timings if one.slot.starts > at), None)
+    following = next((slot for slot in waiting if slot.starts > at), None)
     if following is None:
         return lines or [words.OVER(event=running.event.title)]
     return [*(lines or [words.NOW_NOTHING()]), _coming(running, following)]
@@ -57,11 +67,11 @@ def tell_agenda(running: Running, number: int | None, at: datetime) -> list[Mess
 
 
 def _interpretation(
-    running: Running, timings: tuple[Timing, ...], language: Language, at: datetime
+    running: Running, going_on: Iterable[Timing], language: Language
 ) -> list[Message]:
-    sessions = [running.workshop.session_of(one.slot) for one in running_at(timings, at)]
-    links = [one.interpretation[language] for one in sessions if language in one.interpretation]
-    return [words.INTERPRETATION(link=Url(link)) for link in links]
+    sessions = [running.workshop.session_of(one.slot) for one in going_on]
+    links = [session.interpretation_into(language) for session in sessions]
+    return [words.INTERPRETATION(link=Url(link)) for link in links if link]
 
 
 def _going_on(timing: Timing) -> Message:

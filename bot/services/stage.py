@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from agenda.errors import RefusedError
 from agenda.messages import At, Channel, Message, On
@@ -10,11 +9,11 @@ from agenda.messages import answers as words
 from agenda.progress import Started
 from agenda.rooms import room_key
 from agenda.state import Observed
-from agenda.timeline import Slot, SlotKind, Timing, next_to_start
+from agenda.timeline import Slot, SlotKind, Timing
 from agenda.timeline import running as running_at
 from bot.ports import Clock, Entry, EntryKind, Platform, Store
 from bot.services.conductor import Conductor
-from bot.services.programme import day_at, timings_of
+from bot.services.programme import date_at, day_at, timings_of, to_come
 from bot.services.running import Running
 
 
@@ -72,8 +71,8 @@ class Stage:
             if slot is None:
                 raise RefusedError(words.NO_SUCH_SESSION(name=slot_id))
             return slot
-        sessions = [one for one in timings_of(running) if one.slot.kind is not SlotKind.BREAK]
-        following = next_to_start(sessions, at)
+        waiting = (slot for slot in to_come(running, at) if _is_today(running, slot, at))
+        following = next((slot for slot in waiting if slot.kind is not SlotKind.BREAK), None)
         if following is None:
             raise RefusedError(words.NOTHING_TO_START())
         return following
@@ -83,9 +82,13 @@ def _refuse_start(running: Running, slot: Slot, at: datetime) -> None:
     timing = next(one for one in timings_of(running) if one.slot == slot)
     if timing.starts is not None and timing.starts <= at:
         raise RefusedError(words.STARTED_ALREADY(session=slot.title, time=At(timing.starts)))
-    day = running.event.days[slot.day - 1].date
-    if at.astimezone(ZoneInfo(running.event.zone)).date() != day:
-        raise RefusedError(words.NOT_STARTABLE(session=slot.title, day=On(day)))
+    if not _is_today(running, slot, at):
+        day = On(running.event.days[slot.day - 1].date)
+        raise RefusedError(words.NOT_STARTABLE(session=slot.title, day=day))
+
+
+def _is_today(running: Running, slot: Slot, at: datetime) -> bool:
+    return running.event.days[slot.day - 1].date == date_at(running, at).day
 
 
 def _rooms(running: Running, slot: Slot, observed: Observed) -> Iterator[Message]:

@@ -16,10 +16,10 @@ from agenda.timeline import (
     Timing,
     instant,
     is_passed_over,
-    next_to_start,
     plan_slots,
     project,
     running,
+    to_come,
 )
 from tests.domain.workshops import (
     Waits,
@@ -194,6 +194,14 @@ def test_a_slot_is_passed_over_once_a_later_one_of_its_day_has_begun() -> None:
     assert not is_passed_over(timings[3], timings, at("11:00"))
 
 
+def test_a_break_passes_over_only_what_starts_by_itself() -> None:
+    waits = project(slots("welcome"), journal(("coffee", at("08:50"))))
+    runs = project(slots(), journal(("coffee", at("08:50"))))
+
+    assert not is_passed_over(waits[0], waits, at("09:00"))
+    assert is_passed_over(runs[0], runs, at("09:00"))
+
+
 def test_what_had_begun_itself_was_not_passed_over() -> None:
     progress = journal(("debate", at("10:20")), ("closing", at("10:30")))
     timings = project(slots("debate"), progress)
@@ -253,27 +261,33 @@ def test_what_is_going_on_is_told() -> None:
     assert running(timings, at("08:00")) == ()
 
 
-def test_the_next_to_start_is_the_first_that_has_not_begun() -> None:
-    timings = project(slots("welcome", "debate"), Progress())
+def test_what_has_not_begun_is_still_to_come() -> None:
+    timings = project(slots("debate"), Progress())
+    ids = [
+        [slot.id for slot in to_come(timings, at(clock))] for clock in ("09:30", "10:20", "11:00")
+    ]
 
-    before, during, after = (
-        next_to_start(timings, moment) for moment in (at("08:00"), at("10:05"), at("10:40"))
-    )
-
-    assert before == timings[0].slot
-    assert during == timings[2].slot
-    assert after == timings[2].slot
+    assert ids == [["coffee", "debate", "closing"], ["debate", "closing"], []]
 
 
-def test_the_next_to_start_is_never_one_that_was_passed_over() -> None:
-    progress = journal(("closing", at("09:30")))
-    timings = project(slots("debate"), progress)
+def test_what_waits_may_still_be_held_after_a_break() -> None:
+    timings = project(slots("welcome"), Progress())
 
-    assert next_to_start(timings, at("09:30")) is None
+    assert [slot.id for slot in to_come(timings, at("10:05"))] == ["welcome", "debate", "closing"]
+    assert [slot.id for slot in to_come(timings, at("10:15"))] == ["closing"]
 
 
-def test_after_the_last_nothing_is_next() -> None:
-    assert next_to_start(project(slots(), Progress()), at("11:00")) is None
+def test_what_was_passed_over_does_not_come_any_more() -> None:
+    timings = project(slots("debate"), journal(("closing", at("09:30"))))
+
+    assert to_come(timings, at("09:29"))[0].id == "debate"
+    assert to_come(timings, at("09:30")) == ()
+
+
+def test_a_break_that_was_passed_over_does_not_come_either() -> None:
+    timings = project(slots(), journal(("debate", at("09:50"))))
+
+    assert [slot.id for slot in to_come(timings, at("09:55"))] == ["closing"]
 
 
 @quick
@@ -349,9 +363,9 @@ def test_no_slot_is_shorter_than_planned_unless_the_next_begins(data: st.DataObj
 def test_whoever_always_starts_the_next_gets_through_the_whole_event(week: Event) -> None:
     planned = plan_slots(week)
     moment, progress, gone_through = planned[0].starts - minutes(600), Progress(), []
-    while (slot := next_to_start(project(planned, progress), moment)) is not None:
-        gone_through.append(slot)
-        progress = progress.after(Started(slot.id, moment))
+    while following := to_come(project(planned, progress), moment):
+        gone_through.append(following[0])
+        progress = progress.after(Started(following[0].id, moment))
         moment += minutes(1)
 
     assert gone_through == list(planned)

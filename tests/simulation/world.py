@@ -12,7 +12,7 @@ from typing import Any, Protocol
 
 from agenda.parse import parse_agenda
 from bot.adapters.rehearsal.clock import SilentAlarm, StillClock
-from bot.adapters.rehearsal.memory_guild import MemoryGuild
+from bot.adapters.rehearsal.memory_guild import Interruption, MemoryGuild
 from bot.adapters.rehearsal.memory_store import MemoryStore
 from bot.ports import EventRecord
 from bot.services.conductor import Conductor
@@ -56,7 +56,7 @@ class Fate:
 class MortalStore:
     """The store, with an await point before and after each transaction."""
 
-    def __init__(self, store: MemoryStore, fate: Fate) -> None:
+    def __init__(self, store: MemoryStore, fate: Interruption) -> None:
         self._store, self._fate = store, fate
 
     def __getattr__(self, name: str) -> Any:
