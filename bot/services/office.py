@@ -81,13 +81,13 @@ class Office:
     def status(self, running: Running) -> list[Message]:
         """Show how far the preparations are, and what changes next."""
         at = self._clock.now()
-        wanted = places(running.workshop, timings_of(running), at)
+        wanted, made = places(running.workshop, timings_of(running), at), running.channels()
         notices = [one for key, one in running.ledger.items() if key.startswith("notice/")]
         lines = [
             words.EVENT_STATUS(
                 event=running.event.title,
                 id=running.record.id,
-                made=sum(f"place/{one.key}" in running.ledger for one in wanted),
+                made=sum(one.key in made for one in wanted),
                 wanted=len(wanted),
                 said=sum(one.outcome is Outcome.DONE for one in notices),
                 skipped=sum(one.outcome is Outcome.SKIPPED for one in notices),

@@ -42,7 +42,7 @@ class Performer:
                 await self._make(running, action.key, self._place_maker(running, action), entry)
                 await self._settle_access(running, action.place)
             case Adopt():
-                await self._finish(running, action.key, object_id=action.object_id)
+                await self._adopt(running, action)
             case Remove():
                 await self._platform.remove_place(running.guild, action.object_id)
             case Admit():
@@ -76,6 +76,11 @@ class Performer:
         made = await make()
         await self._finish(running, key, object_id=made, entry=entry)
 
+    async def _adopt(self, running: Running, action: Adopt) -> None:
+        kind, _, key = action.key.partition("/")
+        made = self._entry(EntryKind.PLACE_MADE, action.key, place=key) if kind == "place" else None
+        await self._finish(running, action.key, object_id=action.object_id, entry=made)
+
     async def _admit(self, running: Running, action: Admit) -> None:
         repaired = running.ledger.get(access_key(action.place))
         await self._platform.admit(running.guild, action.object_id, action.access)
@@ -107,8 +112,8 @@ class Performer:
                 running.guild, place, before.digest, before.intended
             )
         if posted is None:
-            if before is None:
-                effect = Effect(self._clock.now(), digest=digest_of(words.text))
+            effect = replace(before or Effect(self._clock.now()), digest=digest_of(words.text))
+            if effect != before:
                 await self._intend(running, action.key, effect)
             posted = await self._platform.post(running.guild, place, words)
         facts = {"notice": notice.key, "place": notice.place, "language": notice.language}

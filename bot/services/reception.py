@@ -14,7 +14,7 @@ from agenda.timeline import Slot, SlotKind, Timing
 from agenda.timeline import running as running_at
 from bot.ports import Clock, Store
 from bot.services.conductor import Conductor
-from bot.services.programme import date_at, timings_of
+from bot.services.programme import date_at, timings_of, to_come
 from bot.services.running import Running
 
 
@@ -35,16 +35,19 @@ class Reception:
         self._conductor, self._store, self._clock = conductor, store, clock
 
     def which(self, guild: int, channel: int, name: str | None = None) -> Running:
-        """Give the event that is meant: the named one, the channel's, or the one that runs."""
+        """Give the event that is meant: the named one, or else the channel's, or the one that runs.
+
+        A name that is not known here never leads to another event.
+        """
         here = [one for one in self._conductor.events.values() if one.guild == guild]
-        named = [one for one in here if one.record.id == name]
-        owner = [one for one in here if one.place_of(channel) is not None]
-        at = self._clock.now()
-        for choice in (named if name else owner, [one for one in here if _is_on(one, at)], here):
-            if len(choice) == 1:
-                return choice[0]
         if not here:
             raise RefusedError(words.NO_EVENT())
+        at = self._clock.now()
+        named = [one for one in here if one.record.id == name]
+        owner = [one for one in here if one.place_of(channel) is not None]
+        for choice in (named,) if name else (owner, [one for one in here if _is_on(one, at)], here):
+            if len(choice) == 1:
+                return choice[0]
         raise RefusedError(words.WHICH_EVENT(events=Many(self.events_of(guild))))
 
     def events_of(self, guild: int) -> tuple[str, ...]:
@@ -88,8 +91,10 @@ class Reception:
         rooms = [(one, room_of(running.workshop, one.slot, participant)) for one in rounds]
         if all(key is None for _, key in rooms):
             return [words.ROOM_NO_SEAT(place=Channel(PLENARY))]
-        for timing, key in rooms:
-            if key is not None and not timing.is_over_at(at):
+        following = {slot.id for slot in to_come(running, at)}
+        left = [(one, key) for one, key in rooms if one.runs_at(at) or one.slot.id in following]
+        for timing, key in left:
+            if key is not None:
                 return [_room_answer(running, timing, key, at), *_group(running, participant)]
         return [words.ROOM_NONE_LEFT()]
 
@@ -111,14 +116,16 @@ class Reception:
 
 
 def participant_of(running: Running, asker: Asker) -> Participant | None:
-    """Give the participant somebody is: as met before, or by exactly their handle."""
+    """Give the participant somebody is: as met before, or by exactly their handle.
+
+    A handle counts once: whoever takes over another member's does not become that participant.
+    """
     known = running.participant_of(asker.member)
     if known is not None:
         return running.workshop.roster.of(known)
-    handle = asker.handle.casefold()
-    return next(
-        (one for one in running.workshop.roster if (one.handle or "").casefold() == handle), None
-    )
+    handle, met = asker.handle.casefold(), running.known.people
+    unmet = (one for one in running.workshop.roster if one.id not in met)
+    return next((one for one in unmet if (one.handle or "").casefold() == handle), None)
 
 
 def _is_on(running: Running, at: datetime) -> bool:

@@ -107,7 +107,8 @@ async def open_running(record: EventRecord, store: Store) -> Running:
     """Take up an event where the store left it."""
     workshop = _read(record.agenda, record.roster)
     people = {one.id: one.discord_id for one in workshop.roster if one.discord_id is not None}
-    people.update(await store.people(record.id))
+    met = await store.people(record.id)
+    people.update({one.id: met[one.id] for one in workshop.roster if one.id in met})
     known = Known(
         since=record.loaded,
         progress=Progress(await store.decisions(record.id)),

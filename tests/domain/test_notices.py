@@ -14,7 +14,7 @@ from agenda.progress import Progress
 from agenda.roster import Participant
 from agenda.state import Control, Notice
 from agenda.text import LANGUAGES, Text
-from agenda.timeline import project
+from agenda.timeline import SlotKind, project
 from agenda.workshop import Workshop
 from tests.domain.workshops import (
     Hours,
@@ -510,7 +510,9 @@ def test_whatever_waits_too_long_is_told_once_and_nothing_else(
         one.id
         for one in waiting
         for other in morning.slots
-        if not other.manual and one.ends <= other.starts <= one.starts + minutes(5)
+        if not other.manual
+        and other.kind is not SlotKind.BREAK
+        and one.ends <= other.starts <= one.starts + minutes(5)
     }
     assert sorted(overdue) == sorted(
         f"{slot.id}/overdue" for slot in waiting if slot.id not in passed

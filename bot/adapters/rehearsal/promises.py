@@ -173,18 +173,19 @@ class Auditor:
         }
 
     def check_answer(self, who: str, slot: Slot, answer: str) -> None:
-        """Check that somebody who pressed *My room* was shown theirs."""
-        participant = self._person(who)
-        index = self._topic(participant, slot)
+        """Check that somebody who pressed *My room* was shown theirs, or told what comes."""
+        index = self._topic(self._person(who), slot)
         if index is None:
             return
-        rooms = self.rooms()
+        at, rooms = self.town.now(), self.rooms()
         key = room_key(slot, self.workshop.session_of(slot).topics[index])
+        timing = next(one for one in self.timings() if one.slot == slot)
         self.checked["answers"] += 1
-        if f"<#{rooms.get(key)}>" not in answer:
+        if timing.runs_at(at) and f"<#{rooms.get(key)}>" not in answer:
             name = room_name(self.workshop, slot, index)
-            at = self.town.now()
             self._break(at, f"{self.shown[who]} is shown {name}", f"the answer is “{answer}”")
+        if not answer:
+            self._break(at, f"{self.shown[who]} is answered", "nothing was said")
 
     def check_notices(self, since: datetime, until: datetime) -> None:
         """Check that each notice was said once, in its place and in time, and nothing else."""

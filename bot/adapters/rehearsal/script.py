@@ -105,10 +105,11 @@ def _presses(workshop: Workshop, leavers: frozenset[str], gone: datetime) -> Ite
     for slot in _rounds(workshop.slots):
         going = [one for one in workshop.roster if _goes(workshop, slot, one)]
         for number, one in enumerate(going):
-            at = slot.starts + PRESS_AFTER + number * BETWEEN_TWO
+            late = MODERATOR_STARTS_AFTER if slot.manual else timedelta()
+            at = slot.starts + late + PRESS_AFTER + number * BETWEEN_TWO
             if not (one.id in leavers and at >= gone):
                 yield at, one.id, Does.PRESS_ROOM, slot.id
-                leaves = slot.ends + LEAVE_AFTER + number * timedelta(milliseconds=100)
+                leaves = slot.ends + late + LEAVE_AFTER + number * timedelta(milliseconds=100)
                 yield leaves, one.id, Does.LEAVE_ROOM, slot.id
 
 
