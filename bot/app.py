@@ -164,7 +164,7 @@ async def rehearse_event(  # noqa: PLR0913 -- everything a rehearsal can be play
     company = (
         known_company(event, roster, with_names=with_names)
         if roster is not None
-        else made_up_company(event, people, seed)
+        else made_up_company(event, people, seed, with_names=with_names)
     )
     with TemporaryDirectory(prefix="majlis-rehearsal-") as directory:
         production = Production(

@@ -38,7 +38,7 @@ def rehearse(
         Path | None, typer.Option(metavar="ROSTER", help="Real people instead of made-up ones.")
     ] = None,
     with_names: Annotated[
-        bool, typer.Option("--with-names", help="Show the roster's names, not P01, P02 …")
+        bool, typer.Option("--with-names", help="Show people's names, not P01, P02 …")
     ] = False,
     people: Annotated[
         int, typer.Option(min=0, max=2000, help="How many participants to make up.")

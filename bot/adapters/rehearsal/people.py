@@ -32,25 +32,32 @@ def known_company(event: Event, roster: Roster, *, with_names: bool) -> Company:
 
     Whom the agenda names is public, and shown by name.
     """
-    public = {person.name for person in event.people.values() if person.name}
-    shown = {
-        one.id: (one.name or one.id) if with_names or one.name in public else f"P{number:02}"
-        for number, one in enumerate(roster, start=1)
-    }
     with_handles = tuple(
         one if one.handle else one.model_copy(update={"handle": f"person{number:02}"})
         for number, one in enumerate(roster, start=1)
     )
-    return Company(Roster(participants=with_handles), shown)
+    known = Roster(participants=with_handles)
+    return Company(known, _shown(event, known, with_names=with_names))
 
 
-def made_up_company(event: Event, count: int, seed: int) -> Company:
+def made_up_company(event: Event, count: int, seed: int, *, with_names: bool = False) -> Company:
     """Make up *count* participants and a team, always the same for the same *seed*."""
     chance = random.Random(f"people {seed}")
     people = [*_participants(event, count, chance), *_team(event, count)]
     roster = Roster(participants=tuple(people))
-    hosts = {one.id: one.name or one.id for one in roster if one.part == "expert"}
-    return Company(roster, {one.id: hosts.get(one.id, one.id) for one in roster})
+    return Company(roster, _shown(event, roster, with_names=with_names))
+
+
+def _shown(event: Event, roster: Roster, *, with_names: bool) -> dict[str, str]:
+    """Give what is shown of each person; two people are never shown alike."""
+    public = {person.name for person in event.people.values() if person.name}
+    shown: dict[str, str] = {}
+    for number, one in enumerate(roster, start=1):
+        short = f"P{number:02}"
+        named = one.name is not None and (with_names or one.name in public)
+        what = str(one.name) if named else short
+        shown[one.id] = f"{what} ({short})" if what in shown.values() else what
+    return shown
 
 
 def _participants(event: Event, count: int, chance: random.Random) -> Iterator[Participant]:
