@@ -134,16 +134,20 @@ def _is_on(running: Running, at: datetime) -> bool:
 
 
 def _any_room(running: Running, rounds: tuple[Timing, ...]) -> Message:
+    made = running.channels()
     rooms = tuple(
-        Channel(room_key(timing.slot, topic))
+        Channel(key)
         for timing in rounds
         for topic in running.workshop.session_of(timing.slot).topics
+        if (key := room_key(timing.slot, topic)) in made
     )
     return words.ROOM_ANY(rooms=Many(rooms)) if rooms else words.ROOM_ANY_LATER()
 
 
 def _room_answer(running: Running, timing: Timing, key: str, at: datetime) -> Message:
     slot, topic = timing.slot, _topic_of(running, timing.slot, key)
+    if timing.runs_at(at) and key not in running.channels():
+        return words.ROOM_OPENING(topic=topic.title)
     if timing.runs_at(at):
         end = At(timing.ends or slot.ends)
         return words.ROOM_OPEN(place=Channel(key), topic=topic.title, end=end)

@@ -9,7 +9,7 @@ from bot.adapters.clock import WallClock
 from bot.adapters.store import open_store
 from bot.ports import EntryKind
 from tests.adapters.wire.agendas import EVENT, record
-from tests.adapters.wire.bots import awake, prepared
+from tests.adapters.wire.bots import awake, driven, evening_before, prepared
 from tests.adapters.wire.waiting import pause, until
 from tests.adapters.wire.wire_discord import Asked, WireDiscord, wire_discord
 
@@ -89,3 +89,19 @@ async def test_a_server_that_is_away_for_a_while_is_waited_for(tmp_path: Path) -
         (lobby,) = wire.world.named("lobby")
         wire.world.delete_channel(int(lobby["id"]))
         await until(lambda: wire.world.named("lobby"))
+
+
+async def test_what_the_gateway_never_told_is_found_by_looking(tmp_path: Path) -> None:
+    clock = evening_before()
+    async with (
+        wire_discord(now=clock.now, latency=0.02) as wire,  # the gateway tells before the answer
+        driven(wire, clock, tmp_path, record()) as bot,
+    ):
+        await bot.settle()
+        (lobby,) = wire.world.named("lobby")
+        right, lobby["permission_overwrites"] = lobby["permission_overwrites"], []
+        await bot.settle()
+        assert lobby["permission_overwrites"] == []  # nobody could know
+        await bot.client.look_anew()
+        await bot.settle()
+        assert lobby["permission_overwrites"] == right

@@ -45,6 +45,7 @@ class Sight:
         self._admitted: dict[int, Access] = {}
         self._gone: set[int] = set()
         self._looks: dict[int, Look] = {}
+        self._read: dict[int, tuple[OurChannel, Access]] = {}
 
     def observed(self, guild: discord.Guild) -> Observed:
         """Give all there is in a guild, as far as is known."""
@@ -84,6 +85,7 @@ class Sight:
         self._gone.discard(changed)
         self._admitted.pop(changed, None)
         self._channels.pop(changed, None)
+        self._read.pop(changed, None)
         self.roles.pop(changed, None)
 
     def begin_look(self) -> Look:
@@ -129,6 +131,18 @@ class Sight:
         cached = {one.id: one for one in guild.roles}
         return cached | {key: one for key, one in self.roles.items() if one.guild.id == guild.id}
 
+    def _access(self, guild: discord.Guild, channel: OurChannel) -> Access:
+        """Read a channel's overwrites once, until the gateway tells of a change.
+
+        discord.py takes a millisecond for each channel, and every tick looks at all of them.
+        """
+        known = self._read.get(channel.id)
+        if known is not None and known[0] is channel:
+            return known[1]
+        access = access_of(guild, channel)
+        self._read[channel.id] = (channel, access)
+        return access
+
     def _seen(self, guild: discord.Guild, channel: OurChannel) -> SeenPlace:
         present = (
             frozenset(channel.voice_states)
@@ -141,7 +155,7 @@ class Sight:
             _KINDS[channel.type],
             channel.name,
             channel.category_id,
-            self._admitted.get(channel.id) or access_of(guild, channel),
+            self._admitted.get(channel.id) or self._access(guild, channel),
             channel.created_at,
             empty=not present and last is None,
             present=present,

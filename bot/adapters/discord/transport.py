@@ -1,8 +1,9 @@
 """Where Discord is, and what must not be sent twice.
 
-discord.py repeats every request up to five times when the server answers 500, 502, 504 or 524.
-For a request that makes something that is one channel too many: the server may have made it. Such
-an answer is raised here, before discord.py sees it, and the next look tells what there is.
+discord.py repeats every request up to five times, over 25 seconds, when the server answers 500,
+502, 504 or 524. For a request that makes something that is one channel too many: the server may
+have made it. For any other, everything else would wait. So such an answer is raised here, before
+discord.py sees it: the next look tells what there is, and what is still to do.
 """
 
 import re
@@ -12,12 +13,14 @@ import aiohttp
 import discord
 import yarl
 
-_MAKES = re.compile(r"/api/v\d+/guilds/\d+/(channels|roles)$")
+_OF_THE_BOT = re.compile(r"/api/v\d+/(guilds|channels)/\d+")
+"""Not the answers to people, and not what is asked at the start."""
+
 _SERVER_ERROR = 500
 
 
 class LostAnswerError(Exception):
-    """The server failed after a request that makes something; it may have made it."""
+    """The server failed; it may have done what was asked."""
 
 
 def point_to(api_base: str | None, gateway_url: str | None) -> None:
@@ -29,7 +32,7 @@ def point_to(api_base: str | None, gateway_url: str | None) -> None:
 
 
 def guarded_trace() -> aiohttp.TraceConfig:
-    """Give a trace of requests that stops discord.py from repeating those that make something."""
+    """Give a trace of requests that stops discord.py from repeating them."""
     trace = aiohttp.TraceConfig()
     trace.on_request_end.append(_stop_repeating)
     return trace
@@ -40,6 +43,6 @@ async def _stop_repeating(
     _context: SimpleNamespace,
     params: aiohttp.TraceRequestEndParams,
 ) -> None:
-    makes = params.method == "POST" and _MAKES.search(params.url.path)
-    if makes and params.response.status >= _SERVER_ERROR:
+    ours = _OF_THE_BOT.search(params.url.path)
+    if ours and params.response.status >= _SERVER_ERROR:
         raise LostAnswerError(str(params.response.status))

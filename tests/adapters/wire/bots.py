@@ -92,11 +92,12 @@ async def _at_once(_shard: int | None, *, initial: bool = False) -> None:
 async def awake(
     wire: WireDiscord, directory: Path, *events: EventRecord
 ) -> AsyncIterator[MajlisClient]:
-    """Give a bot that is ready, on the wall clock and with the alarm of a real day."""
+    """Give a bot that has looked around, on the wall clock and with the alarm of a real day."""
     alarm = SchedulerAlarm()
     async with connected(wire, directory, WallClock(), alarm, *events) as client:
         alarm.start(client.conductor.tick, client.look_anew)
         try:
+            await client.look_anew()
             yield client
         finally:
             await alarm.stop()

@@ -89,12 +89,12 @@ class WireDiscord:
             return _wait(verdict)
         text = await request.text()
         asked.form = json.loads(text) if text else {}
-        if self.latency:
-            await pause(self.latency)
+        await pause(self.latency / 2)
         fault = next((one for one in self.faults if one.strikes(asked.method, asked.path)), None)
         if fault is not None and fault.when is When.BEFORE:
             return _fail(request, fault)
         status, body = answer(self.world, asked.method, asked.path, asked.form, request.query)
+        await pause(self.latency / 2)
         if fault is not None:
             return _fail(request, fault)
         return _json(status, body, verdict.headers)
