@@ -6,6 +6,7 @@ from agenda.state import Access, Level, Target, Whom
 from bot.adapters.rehearsal.disturbance import Disturbance
 from bot.ports import Clock, Platform, PlatformError, Words
 
+FIVE_MINUTES = timedelta(minutes=5)
 HALF_AN_HOUR = timedelta(minutes=30)
 ROUND_OPENS = "is open until"
 
@@ -76,11 +77,12 @@ class RoomNotClosed(Disturbance):
 
 
 class WrongPerson(Disturbance):
-    """Lets somebody into a room who belongs to the other one."""
+    """Lets somebody into a room, for five minutes, who belongs to the other one."""
 
     def __init__(self, platform: Platform, clock: Clock) -> None:
         super().__init__(platform, clock)
         self._guests: frozenset[Target] = frozenset()
+        self._since: dict[int, datetime] = {}
 
     async def admit(self, guild: int, place: int, access: Access) -> None:
         people = frozenset(
@@ -88,7 +90,8 @@ class WrongPerson(Disturbance):
             for target, level in access
             if target.whom is Whom.PERSON and level is Level.ENTER
         )
-        if _is_open(access):
+        now = self.clock.now()
+        if _is_open(access) and now < self._since.setdefault(place, now) + FIVE_MINUTES:
             guest = sorted(self._guests - people)[:1]
             self._guests = people
             access |= {(target, Level.ENTER) for target in guest}
@@ -96,19 +99,22 @@ class WrongPerson(Disturbance):
 
 
 class ShutToExpert(Disturbance):
-    """Keeps a room's expert out: whoever may enter it before it opens."""
+    """Keeps a room's expert out for five minutes: whoever may enter it before it opens."""
 
     def __init__(self, platform: Platform, clock: Clock) -> None:
         super().__init__(platform, clock)
         self._early: dict[int, set[Target]] = {}
+        self._since: dict[int, datetime] = {}
 
     async def admit(self, guild: int, place: int, access: Access) -> None:
         people = {target for target, _ in access if target.whom is Whom.PERSON}
+        now = self.clock.now()
         if not _is_open(access):
             self._early.setdefault(place, set()).update(people)
-        early = self._early.get(place, set()) if _is_open(access) else set()
-        kept = frozenset(one for one in access if one[0] not in early)
-        await self.platform.admit(guild, place, kept)
+        elif now < self._since.setdefault(place, now) + FIVE_MINUTES:
+            early = self._early.get(place, set())
+            access = frozenset(one for one in access if one[0] not in early)
+        await self.platform.admit(guild, place, access)
 
 
 class ForgetsItsPosts(Disturbance):
