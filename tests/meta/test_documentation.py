@@ -148,6 +148,14 @@ def test_every_part_of_the_bot_package_is_explained() -> None:
     assert services == parts_of("bot/services")
 
 
+def test_the_programs_of_tests_that_are_shown_are_there() -> None:
+    shown = [command for command, _ in page("tests/README.md").commands()]
+    programs = re.findall(r"-m tests\.(\w+)", "\n".join(shown))
+
+    assert programs
+    assert [one for one in programs if not (ROOT / "tests" / one / "__main__.py").exists()] == []
+
+
 def test_every_folder_of_tests_is_explained() -> None:
     told = {marked(row[0])[0] for row in page("tests/README.md").table("Kinds of tests")}
 
