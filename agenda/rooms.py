@@ -36,6 +36,9 @@ RAPPORTEURS_ROOM = "rapporteurs"
 MOST_IN_A_CATEGORY = 50
 """Discord's limit of channels in one category."""
 
+MOST_IN_A_ROOM = 90
+"""How many seats a room may have: one request lets in a hundred, the team and hosts among them."""
+
 LONGEST_NAME = 100
 """Discord's limit of a channel's name, in characters."""
 

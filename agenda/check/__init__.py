@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from agenda.check.cities import differing_clocks
 from agenda.check.people import doubled_people, leaderless_sessions, unconfirmed_people
-from agenda.check.seats import crowded_roster, unknown_groups
+from agenda.check.seats import crowded_rooms, crowded_roster, unknown_groups
 from agenda.check.spots import read_closely
 from agenda.check.times import announced_lengths, crowded_posters, gaps_and_overlaps
 from agenda.check.words import assumed_zone, empty_links, untranslated_texts
@@ -27,7 +27,7 @@ _CHECKS = (
     untranslated_texts,
     differing_clocks,
 )
-_ROSTER_CHECKS = (unknown_groups, crowded_roster)
+_ROSTER_CHECKS = (unknown_groups, crowded_roster, crowded_rooms)
 
 
 def check_agenda(

@@ -150,6 +150,13 @@ MORE_THAN_SEATS = say(
     n=int,
     seats=int,
 )
+ROOM_TOO_LARGE = say(
+    "warning.room-too-large",
+    "A room would hold {n} person; at most {most} can be let in at once. Add topics or groups.",
+    "A room would hold {n} people; at most {most} can be let in at once. Add topics or groups.",
+    n=int,
+    most=int,
+)
 UNKNOWN_COLUMN = say(
     "warning.unknown-column",
     "The column “{name}” is not known and is left out; the columns are {known}.",
@@ -176,6 +183,7 @@ WARNINGS = (
     "clock-differs-between-cities",
     "unknown-group",
     "more-than-seats",
+    "room-too-large",
     "unknown-column",
 )
 """The names by which warnings are waived: in the agenda, under `waive`."""

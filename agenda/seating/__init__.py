@@ -1,5 +1,5 @@
 """Who sits where in each round."""
 
-from agenda.seating.rotation import Seating, seat_groups, topic_of
+from agenda.seating.rotation import Seating, names_of_groups, seat_groups, topic_of
 
-__all__ = ["Seating", "seat_groups", "topic_of"]
+__all__ = ["Seating", "names_of_groups", "seat_groups", "topic_of"]

@@ -62,7 +62,7 @@ def seat_groups(event: Event, roster: Roster) -> Seating:
     any there are as many as the largest breakout has topics.
     """
     groups = event.groups or _groups_of(event, roster)
-    named = _titles(groups) | {group.id: index for index, group in enumerate(event.groups)}
+    named = names_of_groups(event) or _titles(groups)
     places = {
         one.id: named[one.group.casefold()]
         for one in roster
@@ -76,6 +76,12 @@ def seat_groups(event: Event, roster: Roster) -> Seating:
             places[one.id] = smallest
             sizes[smallest] += 1
     return Seating(groups, {one.id: places[one.id] for one in roster if one.id in places})
+
+
+def names_of_groups(event: Event) -> dict[str, int]:
+    """Give every name, folded, by which a roster may mean a group of the event: title or id."""
+    ids = {group.id: index for index, group in enumerate(event.groups)}
+    return _titles(event.groups) | ids
 
 
 def _titles(groups: Sequence[Group]) -> dict[str, int]:

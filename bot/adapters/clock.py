@@ -9,6 +9,10 @@ import structlog
 from apscheduler.jobstores.base import JobLookupError
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+from agenda.errors import MajlisError
+from agenda.text import LANGUAGES
+from bot.i18n import Scene, render
+
 log = structlog.get_logger(__name__)
 
 LOOK_EVERY = timedelta(seconds=1)
@@ -79,6 +83,7 @@ class _Bell:
 
     def __init__(self, call: Callable[[], Awaitable[None]]) -> None:
         self._asked = asyncio.Event()
+        self._failure = ""
         self._task = asyncio.create_task(self._answer(call))
 
     async def ask(self) -> None:
@@ -92,12 +97,21 @@ class _Bell:
         while True:
             await self._asked.wait()
             self._asked.clear()
-            await _safely(call)
+            await self._safely(call)
+
+    async def _safely(self, call: Callable[[], Awaitable[None]]) -> None:
+        """Keep a failure of one ring from ending all others; say it once until it changes."""
+        failure = ""
+        try:
+            await call()
+        except Exception as failed:
+            failure = repr(failed)
+            if failure != self._failure:
+                log.exception("tick-failed", what=_in_words(failed))
+        self._failure = failure
 
 
-async def _safely(call: Callable[[], Awaitable[None]]) -> None:
-    """Keep a failure of one ring from ending all others."""
-    try:
-        await call()
-    except Exception:
-        log.exception("tick-failed")
+def _in_words(failed: Exception) -> str:
+    if isinstance(failed, MajlisError):
+        return render(failed.message, LANGUAGES[0], Scene(surface="terminal"))
+    return type(failed).__name__

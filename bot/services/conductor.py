@@ -9,12 +9,17 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
+import structlog
+
 from agenda.desired import desired_state, next_change
-from agenda.plan import Action, Admit, MakePlace, Post, is_urgent, plan
+from agenda.errors import MajlisError
+from agenda.plan import Action, Admit, Find, MakePlace, Post, is_urgent, plan
 from bot.ports import Alarm, Clock, Entry, EntryKind, Platform, PlatformError, Store
 from bot.services.patience import Patience
 from bot.services.performer import Performer
 from bot.services.running import Running, open_running
+
+log = structlog.get_logger(__name__)
 
 UNHURRIED = 20
 """How many things are made ahead in one go; what people wait for goes between two goes."""
@@ -50,16 +55,21 @@ class Conductor:
     async def start(self) -> None:
         """Take up every event the store knows, and wake."""
         for record in await self._store.events():
-            running = await open_running(record, self._store)
-            self.events[record.id] = running
+            try:
+                self.events[record.id] = await open_running(record, self._store)
+            except MajlisError as unusable:
+                log.exception("event-not-taken-up", event=record.id, why=unusable.message.key)
+                continue
             at = self._clock.now()
             entry = Entry(at, EntryKind.BOT_STARTED, f"started/{at.isoformat()}")
             await self._store.add_entry(record.id, entry)
         self.wake()
 
     def add(self, running: Running) -> None:
-        """Conduct one more event, or the same with a new file."""
-        self.events[running.record.id] = running
+        """Conduct one more event, or the same with new files."""
+        before = self.events.setdefault(running.record.id, running)
+        if before is not running:
+            before.renew(running)
         self.wake()
 
     def wake(self) -> None:
@@ -90,7 +100,7 @@ class Conductor:
                 return at + NOT_THERE_RETRY
             actions = await self._leave_out(running, actions, tried)
             urgent = [action for action in actions if is_urgent(action)]
-            chosen = urgent or actions[:UNHURRIED]
+            chosen = urgent or _unhurried(actions)
             tried.update(chosen)
             await self._apply(running, chosen)
             if not urgent:
@@ -150,6 +160,13 @@ class Conductor:
         patience.put_off(action.key, at, lasting=trouble.lasting)
         entry = Entry(at, EntryKind.TROUBLE, f"trouble/{action.key}", {"what": str(trouble)})
         await self._store.add_entry(running.record.id, entry)
+
+
+def _unhurried(actions: Sequence[Action]) -> list[Action]:
+    """Give what is made ahead in one go, with one search at most: the gateway counts them."""
+    searches = [action for action in actions if isinstance(action, Find)]
+    others = [action for action in actions if not isinstance(action, Find)]
+    return [*others[:UNHURRIED], *searches[:1]]
 
 
 def _chain_of(action: Action) -> object:

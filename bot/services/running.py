@@ -34,6 +34,13 @@ class Running:
         """Its agenda."""
         return self.workshop.event
 
+    def renew(self, newer: "Running") -> None:
+        """Take the files of a *newer* loading; whatever is under way learns of them, too."""
+        found = {one.id for one in newer.workshop.roster}
+        met = {one: member for one, member in self.known.people.items() if one in found}
+        self.record, self.workshop = newer.record, newer.workshop
+        self.known = replace(self.known, people={**met, **newer.known.people})
+
     def decide(self, decision: Started) -> None:
         """Learn of a moderator's decision."""
         self.known = replace(self.known, progress=self.known.progress.after(decision))
@@ -106,9 +113,9 @@ def _read(agenda: str, listed: str) -> Workshop:
 async def open_running(record: EventRecord, store: Store) -> Running:
     """Take up an event where the store left it."""
     workshop = _read(record.agenda, record.roster)
-    people = {one.id: one.discord_id for one in workshop.roster if one.discord_id is not None}
     met = await store.people(record.id)
-    people.update({one.id: met[one.id] for one in workshop.roster if one.id in met})
+    people = {one.id: met[one.id] for one in workshop.roster if one.id in met}
+    people |= {one.id: one.discord_id for one in workshop.roster if one.discord_id is not None}
     known = Known(
         since=record.loaded,
         progress=Progress(await store.decisions(record.id)),

@@ -44,6 +44,5 @@ def fit(text: str, most: int = LONGEST_POST) -> str:
     end = text.rfind("\n", 0, room + 1)
     if end > 0:
         return f"{text[:end]}\n…"
-    open_marks = len(_OPENS.findall(text[:room])) - text[:room].count(_CLOSES)
-    kept = text[: room - open_marks]
-    return f"{kept}…{_CLOSES * max(open_marks, 0)}"
+    open_marks = max(0, len(_OPENS.findall(text[:room])) - text[:room].count(_CLOSES))
+    return f"{text[: room - open_marks]}…{_CLOSES * open_marks}"

@@ -5,9 +5,12 @@ from datetime import timedelta
 from typing import Protocol
 
 import pytest
+from structlog.testing import capture_logs
 
+from agenda.messages import store as words
 from bot.adapters.clock import SchedulerAlarm, WallClock
 from bot.adapters.rehearsal.clock import SilentAlarm, StillClock
+from bot.adapters.store import StoreFullError
 from bot.ports import Alarm, Clock
 from tests.adapters.wire.agendas import OPENS
 from tests.adapters.wire.waiting import pause
@@ -147,6 +150,23 @@ async def test_a_ring_that_fails_does_not_end_the_others() -> None:
     await pause(0.1)
     await alarm.stop()
     assert len(rang) == 2
+
+
+async def test_a_failure_that_goes_on_is_said_once_and_in_words() -> None:
+    alarm, clock = SchedulerAlarm(), WallClock()
+
+    async def ring() -> None:
+        await pause(0)
+        raise StoreFullError(words.FULL())
+
+    with capture_logs() as said:
+        alarm.start(ring, pause_for_ever)
+        for _ in range(3):
+            alarm.set(clock.now())
+            await pause(0.05)
+        await alarm.stop()
+    (complaint,) = said
+    assert complaint["what"].startswith("The disk with the data of Majlis is full,")
 
 
 async def test_it_looks_around_every_second_in_case_the_clock_was_set() -> None:

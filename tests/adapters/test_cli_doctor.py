@@ -49,13 +49,15 @@ async def test_the_doctor_finds_nothing_where_all_is_well(tmp_path: Path) -> Non
 async def test_the_doctor_names_every_missing_and_needless_permission(tmp_path: Path) -> None:
     async with wire_discord() as wire:
         lacking = NEEDED & ~(1 << 4) & ~(1 << 28) | 1 << 13  # manage channels, roles, messages
-        wire.world.roles[BOTS_ROLE]["permissions"] = str(lacking)
+        wire.world.roles[BOTS_ROLE]["permissions"] = str(lacking & ~(1 << 10))
+        wire.world.roles[GUILD]["permissions"] = "0"
         ended = await examined(wire, tmp_path)
     assert ended.status == 1
+    assert "✗ The permission View Channels is missing." in ended.out
     assert "✗ The permission Manage Channels is missing." in ended.out
     assert "✗ The permission Manage Roles is missing." in ended.out
     assert "· The permission Manage Messages is not needed." in ended.out
-    assert ended.out.endswith("2 things are missing.\n")
+    assert ended.out.endswith("3 things are missing.\n")
 
 
 async def test_the_doctor_warns_of_an_administrator(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -63,6 +64,18 @@ async def test_export_works_while_the_bot_runs(tmp_path: Path) -> None:
     assert ended.status == 0, ended.err
     assert [one.name for one in out.iterdir()] == ["wired-log.jsonl"]
     assert len((out / "wired-log.jsonl").read_text().splitlines()) == 2
+
+
+async def test_export_works_after_the_process_was_killed(tmp_path: Path) -> None:
+    await load(tmp_path / "running")
+    store = await open_store(tmp_path / "running" / DATA)
+    await store.add_entry(EVENT, Entry(AT, EntryKind.BOT_STARTED, "started"))
+    killed = tmp_path / "killed"
+    shutil.copytree(tmp_path / "running", killed)  # with all that SQLite keeps beside its file
+    await store.close()
+    ended = await exported(killed, EVENT, "--format", "jsonl")
+    assert ended.status == 0, ended.err
+    assert len((killed / "out" / "wired-log.jsonl").read_text().splitlines()) == 2
 
 
 async def test_an_unknown_event_is_refused_with_the_known_ones(tmp_path: Path) -> None:

@@ -190,7 +190,15 @@ SPOILT = [
         25,
         "cities[0].zone",
     ),
-    Case("unknown-group", "unknown-group", "id: north", "id: nord", 11, 3, "groups"),
+    Case(
+        "unknown-group",
+        "unknown-group",
+        "{id: north, title: North}",
+        "{id: nord, title: Nord}",
+        11,
+        3,
+        "groups",
+    ),
     Case("more-than-seats", "more-than-seats", "seats: 4", "seats: 3", 6, 8, "seats"),
 ]
 
@@ -233,4 +241,7 @@ def test_a_warning_is_waived_by_its_name(case: Case) -> None:
 
 
 def test_every_warning_about_an_agenda_is_tested() -> None:
-    assert {case.code for case in SPOILT} == set(WARNINGS) - {"unknown-column"}
+    assert {case.code for case in SPOILT} == set(WARNINGS) - {
+        "unknown-column",  # of a roster alone, which has no waivers
+        "room-too-large",  # needs a crowd: test_check_details
+    }

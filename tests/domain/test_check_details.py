@@ -3,6 +3,8 @@
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
+import pytest
+
 from agenda.check import check_agenda
 from agenda.errors import Problem
 from agenda.messages import At, Many, On, Span
@@ -333,7 +335,9 @@ def test_unknown_groups_are_counted_and_named() -> None:
     people = [Participant(id="a", group="x"), Participant(id="b", group="x"), Participant(id="c")]
     facts = only(
         warnings_of(
-            day("2020-06-15", session("09:00-10:00")), roster=Roster(participants=tuple(people))
+            day("2020-06-15", session("09:00-10:00")),
+            fields="groups: [{id: y, title: Y}]\n",
+            roster=Roster(participants=tuple(people)),
         )
     )
 
@@ -345,3 +349,44 @@ def test_moderators_take_no_seat() -> None:
     days = day("2020-06-15", session("09:00-10:00"))
 
     assert warnings_of(days, fields="seats: 1\n", roster=Roster(participants=people)) == ()
+
+
+def crowd(count: int) -> Roster:
+    people = tuple(Participant(id=f"P{number}", handle=f"h{number}") for number in range(count))
+    return Roster(participants=people)
+
+
+ONE_TOPIC = """
+id: crowd
+title: Crowd
+zone: UTC
+languages: [en]
+waive: {zone-assumed: We know., no-facilitator: We know.}
+days:
+  - date: 2030-01-01
+    sessions:
+      - id: rooms
+        kind: breakout
+        title: Rooms
+        rounds: [{from: "09:00", to: "10:00"}]
+        topics: [{id: one, title: One}]
+"""
+
+
+@pytest.mark.parametrize(("count", "codes"), [(90, []), (91, ["room-too-large"])])
+def test_a_room_for_more_than_can_be_let_in_is_warned_of(count: int, codes: list[str]) -> None:
+    parsed = parse_agenda(ONE_TOPIC.encode())
+
+    assert [one.code for one in check_agenda(*parsed, crowd(count))] == codes
+
+
+def test_a_room_too_large_is_waived_by_its_name() -> None:
+    waived = ONE_TOPIC.replace("waive: {", "waive: {room-too-large: We know., ")
+
+    assert check_agenda(*parse_agenda(waived.encode()), crowd(91)) == ()
+
+
+def test_groups_are_known_by_their_titles_too_and_only_where_the_agenda_names_any() -> None:
+    listed = Roster(participants=(Participant(id="P1", group="Somebody's own"),))
+
+    assert check_agenda(*parse_agenda(ONE_TOPIC.encode()), listed) == ()

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from agenda.roster import Roster
 from agenda.state import Access, Level, Outcome, PlaceKind, Target, Whom
-from bot.adapters.rehearsal.memory_guild import MemoryGuild
+from bot.adapters.rehearsal.memory_guild import MemoryGuild, undisturbed
 from bot.ports import Entry, EntryKind, PlatformError
 from bot.services.conductor import NOT_THERE_RETRY, UNHURRIED, UNHURRIED_EVERY
 from tests.domain.workshops import (
@@ -532,6 +532,35 @@ async def test_an_event_that_is_loaded_again_takes_the_place_of_the_first(
 
     assert len(theatre.guild.places) == ROOMS_OF_WEEK
     assert "Closing has started" in theatre.said_in("news-en")[-1]
+
+
+@pytest.mark.parametrize("request_name", ["make-role", "make-place", "post", "enrol"])
+async def test_loading_again_in_the_middle_of_a_tick_makes_nothing_twice(
+    theatre: Theatre, request_name: str
+) -> None:
+    async def load_again(moment: str) -> None:
+        if moment == f"{request_name}/after":
+            theatre.guild.interrupt = undisturbed
+            await theatre.load(WEEK, PEOPLE)
+
+    theatre.guild.interrupt = load_again
+    await opened(theatre, at("10:20"))
+    calm = await opened(Theatre(), at("10:20"))
+
+    assert picture(theatre.guild) == picture(calm.guild)
+
+
+async def test_loading_again_forgets_nothing_that_was_decided_or_learned(
+    theatre: Theatre,
+) -> None:
+    await opened(theatre, at("09:40"))
+    running = theatre.conductor.events["week"]
+    await theatre.reception.choose_language(running, asker(100, "amal"), "fr")
+    await theatre.stage.start(running, "talks/r1")
+    before = running.known
+    await theatre.load(WEEK, PEOPLE)
+
+    assert theatre.conductor.events["week"].known == before
 
 
 @few

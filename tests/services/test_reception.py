@@ -244,6 +244,16 @@ async def test_an_id_of_the_platform_in_the_roster_counts_more_than_a_handle(
     assert participant_of(running, asker(666, "amal")) is None
 
 
+async def test_an_organiser_puts_right_who_somebody_is(theatre: Theatre) -> None:
+    running = await theatre.load(MIGRANT, roster(AMAL))
+    await theatre.reception.meet(running, asker(666, "amal"))
+    put_right = AMAL.model_copy(update={"discord_id": 100})
+    running = await theatre.load(MIGRANT, roster(put_right))
+
+    assert participant_of(running, asker(100, "amal-k")) == put_right
+    assert participant_of(running, asker(666, "amal")) is None
+
+
 async def test_who_was_met_is_known_after_a_restart(theatre: Theatre) -> None:
     running = await theatre.load(MIGRANT, roster(AMAL))
     await theatre.reception.meet(running, asker(100, "amal"))

@@ -21,6 +21,15 @@ _INTENTS: Final = {
 }
 
 
+_NAMES: Final = {
+    "read_messages": "View Channels",
+    "use_voice_activation": "Use Voice Activity",
+    "create_instant_invite": "Create Invite",
+    "mention_everyone": "Mention @everyone, @here, and All Roles",
+}
+"""Permissions that discord.py calls otherwise than Discord does."""
+
+
 @dataclass(frozen=True, slots=True)
 class Made:
     """What an *event* has made on its *guild*: ids by our keys."""
@@ -170,4 +179,4 @@ async def _is_gone(client: discord.Client, channel: int) -> bool:
 
 def _shown(name: str) -> str:
     """Give the name of a permission as Discord shows it in English."""
-    return name.replace("_", " ").title()
+    return _NAMES.get(name, name.replace("_", " ").title())
