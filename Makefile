@@ -49,8 +49,10 @@ catalogues: .venv/.dev
 	@$(run) bot.i18n check
 
 tests: .venv/.dev
-	$(step) Tests 'pytest on all cores; at least 95 % of the branches of agenda/'
-	@$(run) pytest -q -n auto --dist=worksteal --durations=10 --cov --cov-report=term-missing
+	$(step) Tests 'of the agenda; at least 95 % of its branches'
+	@$(run) pytest -q -n auto --dist=worksteal --cov --cov-report=term-missing tests/domain tests/services tests/meta/test_messages.py
+	$(step) Tests 'of everything around it'
+	@$(run) pytest -q -n auto --dist=worksteal --durations=10 --ignore=tests/domain --ignore=tests/services --ignore=tests/meta/test_messages.py
 
 fmt: .venv/.dev  ## put the code in form
 	@$(run) ruff check --quiet --fix-only .

@@ -85,4 +85,4 @@ def test_an_option_that_cannot_be_is_refused(arguments: list[str]) -> None:
 
 
 def test_a_file_that_is_not_there_is_refused(tmp_path: Path) -> None:
-    assert run(str(tmp_path / "nowhere.yaml")).exit_code == 2
+    assert run(str(tmp_path / "nowhere.yaml")).exit_code == 1

@@ -197,6 +197,10 @@ HOSTILE = {
 }
 
 
+MOST_WHILE_TRACED = 4
+"""In seconds: coverage slows this down. The command itself is held to one second elsewhere."""
+
+
 @pytest.mark.parametrize("name", HOSTILE)
 def test_a_hostile_file_is_refused_at_once(name: str) -> None:
     assert len(HOSTILE[name]) <= MEGABYTE
@@ -204,7 +208,7 @@ def test_a_hostile_file_is_refused_at_once(name: str) -> None:
     with pytest.raises(AgendaError) as caught:
         parse_agenda(HOSTILE[name])
 
-    assert process_time() - started < 1
+    assert process_time() - started < MOST_WHILE_TRACED
     assert len(caught.value.problems) <= 201
 
 

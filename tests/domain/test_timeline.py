@@ -223,6 +223,13 @@ def test_what_waits_passes_nothing_over_that_starts_by_itself() -> None:
     assert shown(projected)["coffee"] == "10:00-10:15"
 
 
+def test_what_starts_at_the_very_moment_of_the_next_runs_beside_it() -> None:
+    projected = project(slots("welcome"), journal(("welcome", at("10:00"))))
+
+    assert shown(projected)["welcome"] == "10:00-10:15"
+    assert shown(projected)["coffee"] == "10:00-10:15"
+
+
 def test_only_the_first_of_two_starts_counts() -> None:
     twice = journal(("debate", at("10:20")), ("debate", at("10:40")))
 
@@ -275,6 +282,16 @@ def test_what_waits_may_still_be_held_after_a_break() -> None:
 
     assert [slot.id for slot in to_come(timings, at("10:05"))] == ["welcome", "debate", "closing"]
     assert [slot.id for slot in to_come(timings, at("10:15"))] == ["closing"]
+
+
+def test_what_waits_beside_another_session_is_still_to_come() -> None:
+    parallel = [
+        session("talk", ("09:00", "10:00")),
+        session("tour", ("09:00", "10:00"), start="manual"),
+    ]
+    timings = project(plan_slots(event(parallel)), Progress())
+
+    assert [slot.id for slot in to_come(timings, at("09:10"))] == ["tour"]
 
 
 def test_what_was_passed_over_does_not_come_any_more() -> None:
