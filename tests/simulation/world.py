@@ -4,7 +4,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Callable
-from copy import deepcopy
+from copy import copy
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from importlib.resources import files
@@ -105,9 +105,11 @@ class World:
         await self.store.save_event(EventRecord(event.id, 1, AGENDA, ROSTER, self.clock.now()))
 
     def copy(self) -> "World":
-        self.guild.interrupt = _nothing
-        twin = deepcopy(self)
-        twin.guild.clock = twin.clock
+        twin = World(StillClock(self.clock.at))
+        twin.alarm.set(self.alarm.rings)
+        for own, other in ((self.store, twin.store), (self.guild, twin.guild)):
+            kept = {name: _twin(value) for name, value in vars(own).items() if name not in _LINKS}
+            vars(other).update(kept)
         return twin
 
     async def live(self, design: Design, fate: Fate) -> None:
@@ -136,8 +138,17 @@ class World:
         return {"places": Counter(names.values()), "members": members, "said": said}
 
 
-async def _nothing(_moment: str) -> None:
-    return None
+_LINKS = ("clock", "interrupt")
+"""What a guild is only connected to."""
+
+
+def _twin(value: Any) -> Any:
+    """Copy what can change; everything in it is frozen."""
+    if isinstance(value, dict):
+        twin = copy(value)
+        twin.update({key: _twin(one) for key, one in value.items()})
+        return twin
+    return copy(value) if isinstance(value, list | set) else value
 
 
 def _without_ids(text: str) -> str:
