@@ -22,6 +22,7 @@ RUN /build/bin/pip wheel --no-build-isolation --no-deps --wheel-dir /wheel . \
 
 FROM ${BASE}
 ENV PATH=/opt/majlis/bin:$PATH \
+    MAJLIS_DATA=/data \
     PYTHONDONTWRITEBYTECODE=1 \
     PYTHONUNBUFFERED=1
 COPY --from=build /opt/majlis /opt/majlis

@@ -13,7 +13,7 @@ import structlog
 
 from agenda.desired import desired_state, next_change
 from agenda.errors import MajlisError
-from agenda.plan import Action, Admit, Find, MakePlace, Post, is_urgent, plan
+from agenda.plan import Action, Admit, Enrol, Find, MakePlace, Post, is_urgent, plan
 from bot.ports import Alarm, Clock, Entry, EntryKind, Platform, PlatformError, Store
 from bot.services.patience import Patience
 from bot.services.performer import Performer
@@ -23,6 +23,10 @@ log = structlog.get_logger(__name__)
 
 UNHURRIED = 20
 """How many things are made ahead in one go; what people wait for goes between two goes."""
+MOST_ERRANDS = 20
+"""How many roles are given in one go, beside the ticks."""
+ERRANDS_MAY_TAKE = 0.2
+"""For how many seconds a tick waits for them; usually they are done by then."""
 UNHURRIED_EVERY = timedelta(seconds=1)
 NOT_THERE_RETRY = timedelta(seconds=5)
 """When to look again for a guild that the platform does not show (yet)."""
@@ -49,6 +53,7 @@ class Conductor:
         self._at_once = at_once
         self._lock = asyncio.Lock()
         self._asked = False
+        self._errands: dict[str, asyncio.Task[None]] = {}
         self._patience: defaultdict[str, Patience] = defaultdict(Patience)
         self.events: dict[str, Running] = {}
 
@@ -86,6 +91,8 @@ class Conductor:
         async with self._lock:
             self._asked = False
             wakes = [await self._settle(one) for one in tuple(self.events.values())]
+            if self._errands:
+                await asyncio.wait(self._errands.values(), timeout=ERRANDS_MAY_TAKE)
             next_wake = min((one for one in wakes if one is not None), default=None)
             self._alarm.set(self._clock.now() if self._asked else next_wake)
 
@@ -99,6 +106,7 @@ class Conductor:
             except PlatformError:
                 return at + NOT_THERE_RETRY
             actions = await self._leave_out(running, actions, tried)
+            actions = self._hand_over(running, actions)
             urgent = [action for action in actions if is_urgent(action)]
             chosen = urgent or _unhurried(actions)
             tried.update(chosen)
@@ -132,6 +140,29 @@ class Conductor:
             at + UNHURRIED_EVERY if unhurried else None,
         ]
         return min((moment for moment in moments if moment is not None), default=None)
+
+    def _hand_over(self, running: Running, actions: list[Action]) -> list[Action]:
+        """Let roles be given beside the tick, and give what is left for it.
+
+        The platform takes ten of them in ten seconds, and may keep the last one waiting; no room
+        waits for that.
+        """
+        if not self._at_once:
+            return actions
+        errands = [action for action in actions if isinstance(action, Enrol)]
+        if errands and running.record.id not in self._errands:
+            task = asyncio.create_task(self._run_errands(running, errands[:MOST_ERRANDS]))
+            self._errands[running.record.id] = task
+        return [action for action in actions if not isinstance(action, Enrol)]
+
+    async def _run_errands(self, running: Running, errands: Sequence[Action]) -> None:
+        try:
+            await self._try_all(running, errands)
+        except MajlisError as trouble:
+            log.warning("errands-put-off", event=running.record.id, why=trouble.message.key)
+        finally:
+            del self._errands[running.record.id]
+            self.wake()
 
     async def _apply(self, running: Running, actions: Sequence[Action]) -> None:
         """Perform actions: one after another in one place, different places in parallel."""

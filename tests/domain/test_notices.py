@@ -240,7 +240,7 @@ def test_what_starts_by_itself_is_never_overdue() -> None:
     assert "talk/overdue" not in timed(of_one("talk", ("09:00", "10:00")))
 
 
-@pytest.mark.parametrize("start", ["08:40", "09:20"])
+@pytest.mark.parametrize("start", ["08:40", "08:58", "09:02", "09:20"])
 def test_a_start_at_another_time_is_announced_as_a_change(start: str) -> None:
     said = timed(of_one("talk", ("09:00", "10:00"), "manual"), journal(("talk", at(start))))
     change, started = said["talk/started/en"].lines

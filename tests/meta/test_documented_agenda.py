@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any, Final, get_args
 
 import pytest
 from pydantic import BaseModel
@@ -15,10 +15,13 @@ from agenda.desired import Known, desired_state
 from agenda.messages.warnings import WARNINGS
 from agenda.model import Event, Kind, Part
 from agenda.parse import parse_agenda, read_roster
+from agenda.rooms import MOST_IN_A_ROOM
 from agenda.roster import PART, Participant, Roster
 from agenda.timeline import SlotKind, plan_slots
 from bot.services.running import workshop_of
 from tests.meta.pages import README, marked, said_by
+
+NOT_YET: Final = "What it does not do yet"
 
 
 @cache
@@ -132,6 +135,10 @@ def test_the_moments_of_the_notices_are_those_of_the_code() -> None:
 def costs() -> list[tuple[str, int, int]]:
     """Give each moment of a round with what it costs, by the table, in two sizes."""
     return [(row[1], int(row[2]), int(row[3])) for row in README.table("What it costs")]
+
+
+def test_the_seats_of_a_room_are_limited_as_the_reader_is_told() -> None:
+    assert f"A room has at most {MOST_IN_A_ROOM} seats" in README.section(NOT_YET).text
 
 
 def test_the_sums_of_the_costs_are_right() -> None:
