@@ -33,7 +33,7 @@ from bot.services.running import workshop_of
 from bot.services.stage import Stage
 
 if TYPE_CHECKING:
-    from bot.adapters.rehearsal.rehearsal import Restarts
+    from bot.adapters.rehearsal.production import Restarts
     from bot.export.transcript import Transcript
 
 
@@ -158,7 +158,8 @@ async def rehearse_event(  # noqa: PLR0913 -- everything a rehearsal can be play
     The people are those of the *roster*, or *people* made up from the *seed*.
     """
     from bot.adapters.rehearsal.people import known_company, made_up_company  # noqa: PLC0415 -- an extra
-    from bot.adapters.rehearsal.rehearsal import Production, Rehearsal, Restarts  # noqa: PLC0415 -- an extra
+    from bot.adapters.rehearsal.production import Production, Restarts  # noqa: PLC0415 -- an extra
+    from bot.adapters.rehearsal.rehearsal import Rehearsal  # noqa: PLC0415 -- an extra
 
     event = parse_agenda(agenda).event
     company = (

@@ -4,7 +4,7 @@ import asyncio
 from importlib.resources import files
 from typing import Any
 
-from bot.adapters.rehearsal.rehearsal import Restarts
+from bot.adapters.rehearsal.production import Restarts
 from bot.app import Disturb, Rehearsed, rehearse_event, same
 from bot.export.transcript import Line, Seen, Transcript
 

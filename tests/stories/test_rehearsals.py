@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from bot.adapters.rehearsal.disturbance import Interruption
-from bot.adapters.rehearsal.rehearsal import Restarts
+from bot.adapters.rehearsal.production import Restarts
 from bot.export.transcript import Seen, Transcript
 from bot.ports import Clock, Platform
 from tests.stories.playing import EXAMPLES, agenda_of, broken, notices, of_kind, play, rooms

@@ -3,10 +3,9 @@
 import json
 import re
 from collections import Counter
-from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, time, timedelta
-from typing import Any, Protocol
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from simcord import SetupError
@@ -15,17 +14,16 @@ from agenda.progress import Started
 from agenda.roster import Roster
 from agenda.state import Phase
 from agenda.timeline import Timing
-from agenda.workshop import Workshop
 from bot.adapters.rehearsal.clock import BorrowedClock, SilentAlarm, wait_or_let_pass
 from bot.adapters.rehearsal.disturbance import InterruptedProcess
 from bot.adapters.rehearsal.limits import breaches
 from bot.adapters.rehearsal.openapi import Description
+from bot.adapters.rehearsal.production import Production
 from bot.adapters.rehearsal.promises import Auditor, Broken
 from bot.adapters.rehearsal.script import Does, Step, write_script
 from bot.adapters.rehearsal.town import Town
 from bot.adapters.rehearsal.troupe import Troupe, attached
 from bot.export.transcript import Line, Seen, Transcript
-from bot.ports import Clock, Platform, Store
 
 _LINKS = re.compile(r"<#(\d+)>")
 
@@ -36,60 +34,6 @@ PREPARES_FOR = timedelta(minutes=10)
 AFTERWARDS = timedelta(hours=3)
 QUIET = timedelta(seconds=30)
 """The rooms are looked at when the bot has nothing to do for this long."""
-
-
-class MakeBot(Protocol):
-    """Puts the real bot together on these ports."""
-
-    def __call__(  # noqa: D102, PLR0913 -- the protocol says it
-        self,
-        store: Store,
-        clock: Clock,
-        alarm: SilentAlarm,
-        *,
-        at_once: bool,
-        ticking: Callable[[], float],
-        pause: Callable[[float], Awaitable[None]],
-        disturb: Callable[[Platform, Clock], Platform],
-    ) -> Any: ...  # noqa: ANN401 -- an object of discord.py or SimCord
-
-
-@dataclass(frozen=True, slots=True)
-class Restarts:
-    """When the bot is restarted: *at_every_cue* or not, and for how long it is *down* then.
-
-    The interruptions that a disturbed platform raises are restarts too.
-    """
-
-    at_every_cue: bool = False
-    down: timedelta = timedelta()
-
-
-def undisturbed(platform: Platform, _clock: Clock) -> Platform:
-    """Leave the platform as it is."""
-    return platform
-
-
-@dataclass(frozen=True)
-class Production:
-    """All a rehearsal needs.
-
-    *agenda* is the file the organiser attaches and *workshop* what it says; *shown* is what is
-    shown of each person by their id; *permissions* are the bot's by its invite; *described* is
-    Discord's own description of its requests, if it is at hand; *progress* is told the share done.
-    """
-
-    agenda: bytes
-    workshop: Workshop
-    shown: dict[str, str]
-    seed: int
-    make_bot: MakeBot
-    open_store: Callable[[], Awaitable[Store]]
-    permissions: int
-    described: bytes | None = None
-    restarts: Restarts = Restarts()
-    disturb: Callable[[Platform, Clock], Platform] = undisturbed
-    progress: Callable[[float], None] = lambda _share: None
 
 
 @dataclass
