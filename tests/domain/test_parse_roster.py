@@ -164,6 +164,10 @@ def test_no_problem_repeats_a_name() -> None:
     assert "Ana" not in repr(caught.value.problems)
 
 
+MOST_WHILE_TRACED = 4
+"""In seconds: coverage slows this down."""
+
+
 @pytest.mark.parametrize(
     ("name", "data"),
     [
@@ -179,5 +183,5 @@ def test_a_hostile_roster_is_refused_at_once(name: str, data: bytes) -> None:
     with pytest.raises(RosterError) as caught:
         parse_roster(data, name)
 
-    assert process_time() - started < 1
+    assert process_time() - started < MOST_WHILE_TRACED
     assert len(caught.value.problems) <= 201
