@@ -74,6 +74,11 @@ def test_a_date_is_a_day_of_our_times_with_year_month_and_day(written: str) -> N
     assert not is_taken(CalendarDay, written)
 
 
+def test_our_times_are_from_1970_to_2199() -> None:
+    assert day_of("1970-01-01") == date(1970, 1, 1)
+    assert day_of(" 2199-12-31 ") == date(2199, 12, 31)
+
+
 @quick
 @given(st.dates(date(1970, 1, 1), date(2199, 12, 31)))
 def test_every_day_of_our_times_is_read_as_it_is_written(day: date) -> None:
@@ -123,7 +128,8 @@ def test_languages_and_warnings_are_taken_by_their_names_only() -> None:
 
 
 @pytest.mark.parametrize(
-    ("given", "read"), [(4, (4, 4)), ("4", (4, 4)), ([3, 4], (3, 4)), (("3", 3), (3, 3))]
+    ("given", "read"),
+    [(4, (4, 4)), ("4", (4, 4)), ([3, 4], (3, 4)), (("3", 3), (3, 3)), ([1, 10_000], (1, 10_000))],
 )
 def test_a_range_is_one_number_or_the_least_and_the_most(
     given: object, read: tuple[int, int]
@@ -218,6 +224,25 @@ def test_the_schema_allows_a_number_also_as_a_text() -> None:
     seats = agenda_schema()["properties"]["seats"]
 
     assert {"type": "string", "pattern": "^[0-9]+$"} in seats["anyOf"]
+
+
+def test_what_is_said_of_a_field_is_said_of_every_way_to_write_it() -> None:
+    seats = agenda_schema()["properties"]["seats"]
+
+    assert seats["description"] == "For how many participants it is meant."
+    assert [sorted(way) for way in seats["anyOf"]] == [
+        ["maximum", "minimum", "type"],
+        ["pattern", "type"],
+    ]
+
+
+def test_the_schema_names_fields_as_the_file_does() -> None:
+    kinds = agenda_schema()["$defs"]
+
+    assert {"from", "to"} <= kinds["Session"]["properties"].keys()
+    assert kinds["Kind"]["type"] == "string"
+    assert kinds["Session"]["properties"]["start"]["enum"] == ["auto", "manual"]
+    assert agenda_schema()["properties"]["zone"]["type"] == ["string", "number"]
 
 
 def test_the_schema_has_no_field_that_may_be_null() -> None:

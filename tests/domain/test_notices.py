@@ -334,10 +334,10 @@ def test_nobody_is_missing_when_all_were_found() -> None:
 
 
 def test_moderators_learn_how_many_rooms_and_seats_there_are() -> None:
-    observer = person("observer", "observer")
-    said = timed(two_rounds(AMAL, BASMA, observer), found=["amal", "observer"])
+    chakib, observer = person("chakib", "rapporteur"), person("observer", "observer")
+    said = timed(two_rounds(AMAL, BASMA, chakib, observer), found=["amal", "observer"])
 
-    opened = words.ROOMS_OPENED(n=2, number=1, session=text("Talks"), seated=2, absent=1)
+    opened = words.ROOMS_OPENED(n=2, number=1, session=text("Talks"), seated=3, absent=2)
     assert said["talks/r1/rooms-opened"].lines == (opened,)
 
 

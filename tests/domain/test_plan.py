@@ -371,6 +371,13 @@ def test_a_place_that_somebody_made_long_after_our_wish_is_not_ours() -> None:
     assert late in paper.places
 
 
+def test_a_lost_answer_may_be_five_minutes_late() -> None:
+    paper = settled()
+    late = paper.copy_of(LOBBY, NOON + minutes(5))
+
+    assert paper.plan(SMALL, NOON + minutes(5)) == (Remove("place/lobby", late),)
+
+
 def test_the_platforms_clock_may_be_a_little_behind_ours() -> None:
     def adopted(behind: timedelta) -> bool:
         paper = settled(Desired(places=(MAIN,)))

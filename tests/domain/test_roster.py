@@ -17,7 +17,10 @@ def test_an_unknown_part_is_refused() -> None:
         Participant.model_validate({"id": "p1", "part": "president"})
 
 
-def test_nobody_is_without_an_id() -> None:
+def test_nobody_is_without_an_id_and_none_is_too_long() -> None:
+    assert [Participant(id=name).id for name in ("1", "p" * 80)] == ["1", "p" * 80]
+    with pytest.raises(ValidationError):
+        Participant(id="p" * 81)
     with pytest.raises(ValidationError):
         Participant.model_validate({"id": ""})
 

@@ -41,6 +41,12 @@ def test_two_groups_swap_between_two_rounds() -> None:
     assert [seating.topic(TALKS, number, "b") for number in (1, 2)] == [1, 0]
 
 
+def test_three_groups_go_round_three_topics_one_by_one() -> None:
+    visited = [[topic_of(group, number, 3) for number in (1, 2, 3)] for group in (0, 1, 2)]
+
+    assert visited == [[0, 1, 2], [1, 2, 0], [2, 0, 1]]
+
+
 def test_a_room_knows_who_sits_there_and_which_groups() -> None:
     seating = seat_groups(TWO_GROUPS, roster(person("a", group="migrant"), person("b")))
 

@@ -77,6 +77,10 @@ def test_a_session_that_waits_is_told() -> None:
     assert now(at("11:10")) == [waits, coming("Recap", at("09:30", day=2), day=2)]
 
 
+def test_a_session_waits_from_its_planned_start_on() -> None:
+    assert now(at("11:00"))[0].key == words.NOW_WAITS.key
+
+
 def test_a_session_that_waits_past_its_planned_end_is_still_told_that_day() -> None:
     waits = words.NOW_WAITS(session=text("Closing"), planned=At(at("11:00")))
     tomorrow = coming("Recap", at("09:30", day=2), day=2)
@@ -189,9 +193,16 @@ def test_the_programme_tells_what_really_happened() -> None:
 
 
 def test_without_a_number_the_programme_is_that_of_the_day_that_is_on_or_next() -> None:
-    first, second = (tell_agenda(running(), None, moment)[0] for moment in (LOADED, at("09:00", 2)))
+    moments = (LOADED, at("09:00", day=2))
+    first, second = (tell_agenda(running(), None, moment)[0] for moment in moments)
 
     assert (first.facts["number"], second.facts["number"]) == (1, 2)
+
+
+def test_the_programme_of_any_day_may_be_asked_for() -> None:
+    heads = [tell_agenda(running(), number, LOADED)[0] for number in (1, 2)]
+
+    assert [head.facts["day"] for head in heads] == [On(MONDAY), On(MONDAY + timedelta(days=1))]
 
 
 @pytest.mark.parametrize("number", [0, 3, -1])

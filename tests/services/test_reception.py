@@ -94,11 +94,11 @@ async def test_of_several_events_the_one_whose_channel_it_is_is_meant(theatre: T
 async def test_of_several_events_the_one_that_runs_is_meant(theatre: Theatre) -> None:
     one, other = await theatre.load(on_day("one", 1)), await theatre.load(on_day("other", 2))
     found = []
-    for day in (1, 2):
-        theatre.clock.jump(at("09:30", day=day))
+    for moment in (at("09:00"), at("09:59"), at("09:00", day=2)):
+        theatre.clock.jump(moment)
         found.append(theatre.reception.which(GUILD, ELSEWHERE))
 
-    assert found == [one, other]
+    assert found == [one, one, other]
 
 
 @pytest.mark.parametrize("days", [(1, 1), (1, 2)])
@@ -107,7 +107,7 @@ async def test_when_several_or_none_runs_it_is_asked_which_is_meant(
 ) -> None:
     await theatre.load(on_day("one", days[0]))
     await theatre.load(on_day("other", days[1]))
-    theatre.clock.jump(at("09:30") if days == (1, 1) else at("12:00"))
+    theatre.clock.jump(at("09:30") if days == (1, 1) else at("10:00"))
 
     asked = refusal(lambda: theatre.reception.which(GUILD, ELSEWHERE))
     assert asked == words.WHICH_EVENT(events=Many(("one", "other")))
