@@ -188,7 +188,7 @@ async def test_what_can_be_started_is_what_has_not_begun_today_without_breaks(
 ) -> None:
     running = await loaded(theatre)
     found = []
-    for moment in (at("08:30"), at("10:20"), at("11:05"), at("11:40"), at("08:00", 2)):
+    for moment in (at("08:30"), at("10:20"), at("11:00"), at("11:40"), at("08:00", 2)):
         theatre.clock.jump(moment)
         found.append([slot.id for slot in theatre.stage.startable(running)])
 
