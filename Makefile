@@ -16,10 +16,10 @@ step := @printf '%-12s%s\n'
 
 .DEFAULT_GOAL := help
 .PHONY: help rehearse test format lint types contracts catalogues tests
-.PHONY: fmt messages bench lock image clean
+.PHONY: fmt messages bench bench-seating lock image clean
 
 help:  ## list what make can do
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s%s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-15s%s\n", $$1, $$2 }' Makefile
 
 rehearse: .venv/.rehearsal  ## play the example workshop, and write what happened to rehearsal/
 	$(say) 'Rehearsing $(AGENDA) with $(PEOPLE) people'
@@ -63,6 +63,9 @@ messages: .venv/.dev  ## bring the catalogues up to date with agenda/messages
 
 bench: .venv/.dev  ## measure
 	@$(run) tests.bench
+
+bench-seating: .venv/.dev  ## measure how well and how fast people are seated; several minutes
+	@$(run) tests.seating --write
 
 image:  ## build the container's image (needs docker, or ENGINE=podman)
 	@$(ENGINE) build --tag majlis:latest .
@@ -111,7 +114,7 @@ part = $(compile) --constraints requirements/dev.txt
 lock:  ## choose versions again (needs uv); make lock UPGRADE=--upgrade takes the newest
 	@command -v $(UV) > /dev/null || { echo 'make lock needs uv. Name it: make lock UV=…'; exit 1; }
 	$(say) 'Locking requirements/*.txt'
-	@$(compile) $(UPGRADE) pyproject.toml --extra rehearsal --group dev -o requirements/dev.txt
+	@$(compile) $(UPGRADE) pyproject.toml --extra rehearsal --extra proof --group dev -o requirements/dev.txt
 	@$(part) $(UPGRADE) pyproject.toml --extra rehearsal -o requirements/runtime.txt
 	@$(part) $(UPGRADE) pyproject.toml -o requirements/server.txt
 	@$(part) $(UPGRADE) --group build -o requirements/build.txt
