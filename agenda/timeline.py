@@ -136,20 +136,19 @@ def _timing(
 def _slots_of(zone: ZoneInfo, number: int, day: Day, session: Session) -> Iterable[Slot]:
     manual = session.start == "manual"
 
-    def slot(part: str, kind: SlotKind, title: Text, span: tuple[time, time], **more: int) -> Slot:
+    def slot(name: str, kind: SlotKind, title: Text, span: tuple[time, time], **more: int) -> Slot:
         starts, ends = (instant(zone, day.date, wall) for wall in span)
         waits = manual and kind is not SlotKind.BREAK
-        return Slot(
-            session.id + part, kind, number, session.id, title, starts, ends, manual=waits, **more
-        )
+        return Slot(name, kind, number, session.id, title, starts, ends, manual=waits, **more)
 
     if session.kind is not Kind.BREAKOUT:
         kind = SlotKind.BREAK if session.kind is Kind.BREAK else SlotKind.SESSION
-        yield slot("", kind, session.title, (session.opens, session.closes))
+        yield slot(session.id, kind, session.title, (session.opens, session.closes))
         return
     for count, one in enumerate(session.rounds, start=1):
         span = (one.starts, one.ends)
-        yield slot(f"/r{count}", SlotKind.ROUND, session.title, span, number=count)
+        name = session.round_id(count)
+        yield slot(name, SlotKind.ROUND, session.title, span, number=count)
     for count, pause in enumerate(session.pauses, start=1):
         span = (pause.starts, pause.ends)
-        yield slot(f"/p{count}", SlotKind.BREAK, pause.title, span, number=count)
+        yield slot(f"{session.id}/p{count}", SlotKind.BREAK, pause.title, span, number=count)

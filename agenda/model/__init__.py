@@ -24,6 +24,7 @@ from agenda.model.event import (
     Topic,
     every_part,
 )
+from agenda.model.seats import Attribute, Level, SeatingRules, Way
 from agenda.model.written import (
     Address,
     CalendarDay,
@@ -43,6 +44,7 @@ from agenda.model.written import (
 __all__ = [
     "Address",
     "Announced",
+    "Attribute",
     "CalendarDay",
     "City",
     "ClockTime",
@@ -53,6 +55,7 @@ __all__ = [
     "Id",
     "Item",
     "Kind",
+    "Level",
     "Link",
     "Part",
     "Parts",
@@ -62,10 +65,12 @@ __all__ = [
     "Range",
     "Round",
     "Rule",
+    "SeatingRules",
     "Session",
     "Spoken",
     "Topic",
     "WarningName",
+    "Way",
     "Zone",
     "clock_of",
     "day_of",

@@ -8,6 +8,7 @@ from typing import Literal
 from pydantic import ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
+from agenda.model.seats import SeatingRules, Way
 from agenda.model.written import (
     STILL_OPEN,
     Address,
@@ -134,6 +135,14 @@ class Topic(_Described):
     id: Id = Field(description="Its short name; the title may change, the id stays.")
     title: Text = Field(description="What it is called.")
     short: Text | None = Field(None, description="A short title, for the room's name.")
+    seats: Range | None = Field(
+        None, description="How many people its room takes: the most, or the least and the most."
+    )
+    languages: tuple[Spoken, ...] = Field(
+        (),
+        max_length=20,
+        description="Languages spoken there or interpreted into; without them, everybody's.",
+    )
 
 
 class Round(Frozen):
@@ -141,6 +150,10 @@ class Round(Frozen):
 
     starts: ClockTime = Field(alias="from", description=STARTS)
     ends: ClockTime = Field(alias="to", description=ENDS)
+    languages: Mapping[Id, tuple[Spoken, ...]] = Field(
+        default_factory=dict,
+        description="Languages in this round, by topic, where they are not those of the topic.",
+    )
 
 
 class Pause(Frozen):
@@ -184,6 +197,10 @@ class Session(_Described):
     pauses: tuple[Pause, ...] = Field(
         (), max_length=20, description="A breakout's breaks between its rounds."
     )
+    seating: Way | None = Field(
+        None,
+        description="How a breakout's rooms get their people; groups rotate if there are any.",
+    )
     interpretation: Mapping[Spoken, Address] = Field(
         default_factory=dict, description="A link to the interpretation, by language."
     )
@@ -197,6 +214,10 @@ class Session(_Described):
     def closes(self) -> time:
         """When it is planned to end (a breakout: its last round)."""
         return self.ends or max(one.ends for one in self.rounds)
+
+    def round_id(self, number: int) -> str:
+        """Give the id of its round *number*, from 1: as slots, seats and plans call it."""
+        return f"{self.id}/r{number}"
 
     def interpretation_into(self, language: Language) -> str | None:
         """Give the link to the interpretation into a *language*, unless it is still open."""
@@ -257,6 +278,9 @@ class Event(Frozen):
     organisers: tuple[Text, ...] = Field((), max_length=200, description="Who holds it.")
     partners: tuple[Text, ...] = Field((), max_length=200, description="With whom.")
     funders: tuple[Text, ...] = Field((), max_length=200, description="Who pays for it.")
+    seating: SeatingRules = Field(
+        SeatingRules(), description="What counts when people are seated, in which order."
+    )
     cities: tuple[City, ...] = Field(
         (), max_length=200, description="Cities whose people take part, and their zones."
     )
