@@ -1,0 +1,132 @@
+"""The way from a case to its best seating: a start, then walks at low and at high prices."""
+
+from collections.abc import Callable, Generator, Iterator
+from dataclasses import dataclass, replace
+from itertools import cycle
+
+from agenda.seating.case import Case, Integers
+from agenda.seating.engine.clusters import resettle
+from agenda.seating.engine.crowd import Crowd
+from agenda.seating.engine.floor import Floor
+from agenda.seating.engine.hall import Hall
+from agenda.seating.engine.sizes import Sizes
+from agenda.seating.engine.start import first_seating
+from agenda.seating.engine.stream import Stream
+from agenda.seating.engine.tabu import Tabu, families
+from agenda.seating.engine.terms import Terms
+from agenda.seating.levels import Level
+from agenda.seating.score import violations
+
+Told = Callable[[float, tuple[int, ...]], None]
+
+_FEW, _SOME, _FEW_ROOMS = 150, 400, 12
+
+_MANY = 1500
+_TENTHS = (1, 3, 10, 20)
+_FIRST_WALK, _WALK, _WALK_OF_MANY = 400, 1000, 250
+
+Walked = tuple[int, tuple[int, ...], Integers]
+"""Steps spent, the best measure and its seats, [R, P]."""
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """From which *seed* to search, for how many *steps* (or as many as usual), up to a *goal*."""
+
+    seed: int
+    steps: int | None
+    goal: tuple[int, ...]
+    told: Told
+
+    def met(self, found: tuple[int, ...]) -> bool:
+        """Tell whether nothing better than what was *found* exists."""
+        return found <= (0, *self.goal)
+
+
+def best_seating(terms: Terms, sizes: Sizes, task: Task) -> Integers:
+    """Give the best seating found, [P, R]."""
+    case, stream = terms.case, Stream(task.seed)
+    hall = first_seating(terms, sizes.targets, stream)
+    if not (case.people and case.rounds and case.rooms):
+        return hall.seats.T.copy()
+    budget = usual_steps(terms) if task.steps is None else task.steps
+    walks = (_walks_of_few if _every_pair_is_priced(case) else _walks_of_many)(hall, stream, task)
+    best: tuple[int, ...] = ()
+    spent = 0
+    for used, found, seats in walks:
+        spent += used
+        if not best or found < best:
+            best, best_seats = found, seats
+        task.told(min(spent / max(budget, 1), 1.0), best[1:])
+        if spent >= budget or task.met(best):
+            break
+    return best_seats.T.copy()
+
+
+def _every_pair_is_priced(case: Case) -> bool:
+    """Tell whether all swaps are compared at every step: for few people, or few large rooms."""
+    swaps_of_one_round = any(len(rounds) == 1 for rounds in families(case))
+    return case.people <= _FEW or (
+        case.people <= _SOME and (case.rooms < _FEW_ROOMS or not swaps_of_one_round)
+    )
+
+
+def usual_steps(terms: Terms) -> int:
+    """Give how many steps a case of this size is worth: some ten seconds, thirty for thousands."""
+    people = max(terms.case.people, 1)
+    if _every_pair_is_priced(terms.case):
+        return min(20_000, 20_000 * 80 * 80 // people**2)
+    return 32_000 if people <= _MANY else 9_000
+
+
+def _walks_of_many(hall: Hall, stream: Stream, task: Task) -> Iterator[Walked]:
+    crowd = Crowd(hall, stream)
+    while True:
+        before = crowd.spent
+        crowd.walk(_WALK_OF_MANY, task.met)
+        yield crowd.spent - before, crowd.best, crowd.best_seats
+
+
+def _walks_of_few(hall: Hall, stream: Stream, task: Task) -> Iterator[Walked]:
+    """Walk at full prices, then again and again from low prices to high ones.
+
+    Where balance is cheap, people come to rooms in which few meet again; as it grows dearer the
+    rooms become balanced and the meetings stay few (the penalties of F. Glover's oscillation).
+    """
+    terms, seats = hall.terms, hall.seats
+    if any(violations(terms.case, seats.T)):
+        crowd = Crowd(hall, stream)
+        crowd.walk(_FIRST_WALK, lambda best: best[0] == 0)
+        yield crowd.spent, crowd.best, crowd.best_seats
+        seats = crowd.best_seats
+    best = yield from _walk(Floor(terms, seats), stream, task)
+    priced = {tenths: replace(terms, tenths=tenths) for tenths in _TENTHS}
+    for turn, tenths in enumerate(cycle(_TENTHS)):
+        if _only_fairness_is_left(terms, best[0], task.goal):
+            floor = Floor(terms, best[1], fair=turn % 2 == 0)
+            best = min(best, (yield from _walk(floor, stream, task)), key=lambda one: one[0])
+            continue
+        hall = Hall.of(priced[tenths], seats)
+        resettle(hall)
+        floor = Floor(priced[tenths], hall.seats)
+        best = min(best, (yield from _walk(floor, stream, task)), key=lambda one: one[0])
+        seats = floor.seats
+
+
+def _walk(
+    floor: Floor, stream: Stream, task: Task
+) -> Generator[Walked, None, tuple[tuple[int, ...], Integers]]:
+    tabu = Tabu(floor, stream)
+    tabu.walk(min(_WALK, task.steps or _WALK), task.met)
+    yield max(tabu.spent, 1), tabu.best, tabu.best_seats
+    return tabu.best, tabu.best_seats
+
+
+def _only_fairness_is_left(terms: Terms, best: tuple[int, ...], goal: tuple[int, ...]) -> bool:
+    order = terms.case.order
+    before = order.index(Level.WORST_OFF) if Level.WORST_OFF in order else -1
+    return (
+        before >= 0
+        and best[: before + 1] == (0, *goal[:before])
+        and (best[before + 1] > goal[before])
+    )
