@@ -3,6 +3,7 @@
 MajlisError            one message, perhaps a place
 ├── AgendaError        an agenda file that cannot be used: all its problems
 ├── RosterError        a roster that cannot be used: all its problems
+├── PlanError          a seating plan that cannot be used: all its problems
 ├── RefusedError       a person asked for what they may not have, or what cannot be now
 └── SettingError       a setting is missing or wrong; the process cannot start
 """
@@ -40,7 +41,7 @@ class MajlisError(Exception):
         self.message = message
 
 
-class _FileError(MajlisError):
+class FileError(MajlisError):
     """A file that cannot be used; *problems* in the order of the file."""
 
     def __init__(self, message: Message, problems: Sequence[Problem]) -> None:
@@ -48,16 +49,25 @@ class _FileError(MajlisError):
         self.problems = tuple(sorted(problems, key=lambda problem: problem.place))
 
 
-class AgendaError(_FileError):
+class AgendaError(FileError):
     """An agenda file that cannot be used."""
 
 
-class RosterError(_FileError):
+class RosterError(FileError):
     """A roster that cannot be used."""
 
 
+class PlanError(FileError):
+    """A seating plan that cannot be used."""
+
+
 class RefusedError(MajlisError):
-    """Somebody asked for what they may not have, or what cannot be done now."""
+    """Somebody asked for what they may not have, or what cannot be done now; *more* says why."""
+
+    def __init__(self, message: Message, more: Sequence[Message] = ()) -> None:
+        """Keep the *message* and the lines that follow it."""
+        super().__init__(message)
+        self.more = tuple(more)
 
 
 class SettingError(MajlisError):

@@ -7,6 +7,7 @@ from string import ascii_uppercase
 
 from agenda.model import Event, Group, Session
 from agenda.roster import Roster
+from agenda.seating.plan import Plan
 from agenda.text import Text
 
 
@@ -26,18 +27,32 @@ def topic_of(group: int, number: int, topics: int) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Seating:
-    """The *groups* in the order in which they rotate, and the group of each seated participant."""
+    """The *groups* in the order in which they rotate, and the group of each seated participant.
+
+    Where there is a plan, *seats* has the topic of each participant by round, and is stronger.
+    """
 
     groups: tuple[Group, ...]
     places: Mapping[str, int] = field(default_factory=dict)
+    seats: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
 
     def topic(self, session: Session, number: int, participant: str) -> int | None:
         """Give the topic, from 0, of a *participant* in a round, or None without a seat."""
+        planned = self.seats.get(session.round_id(number))
+        if planned is not None:
+            return planned.get(participant)
         group = self.places.get(participant)
         return None if group is None else topic_of(group, number, len(session.topics))
 
+    def has(self, participant: str) -> bool:
+        """Tell whether somebody has a seat in any round."""
+        return participant in self.places or any(participant in one for one in self.seats.values())
+
     def seated_at(self, session: Session, number: int, topic: int) -> tuple[str, ...]:
         """Give the participants seated at *topic*, from 0, in round *number*, from 1."""
+        planned = self.seats.get(session.round_id(number))
+        if planned is not None:
+            return tuple(participant for participant, seat in planned.items() if seat == topic)
         topics = len(session.topics)
         return tuple(
             participant
@@ -76,6 +91,50 @@ def seat_groups(event: Event, roster: Roster) -> Seating:
             places[one.id] = smallest
             sizes[smallest] += 1
     return Seating(groups, {one.id: places[one.id] for one in roster if one.id in places})
+
+
+def seat_as_planned(event: Event, roster: Roster, plan: Plan) -> Seating:
+    """Give the seating of a *plan*; rounds it does not know, and rooms that are gone, have none.
+
+    Somebody's group is the one with which they rotate in every breakout, if there is one.
+    """
+    seats = {
+        name: _topics_of(session, plan.rooms.get(name, {}))
+        for _, session in event.sessions()
+        for number in range(1, len(session.rounds) + 1)
+        for name in (session.round_id(number),)
+    }
+    groups = event.groups or _groups_of(event, roster)
+    places = {
+        one.id: group
+        for one in roster
+        if (group := _group_of(event, groups, seats, one.id)) is not None
+    }
+    return Seating(groups, places, seats)
+
+
+def _topics_of(session: Session, planned: Mapping[str, str]) -> dict[str, int]:
+    index = {topic.id: number for number, topic in enumerate(session.topics)}
+    return {who: index[room] for who, room in planned.items() if room in index}
+
+
+def _group_of(
+    event: Event,
+    groups: Sequence[Group],
+    seats: Mapping[str, Mapping[str, int]],
+    participant: str,
+) -> int | None:
+    """Give the group whose path is somebody's in all rounds of the event."""
+    path = [
+        (seat, number, len(session.topics))
+        for _, session in event.sessions()
+        for number in range(1, len(session.rounds) + 1)
+        if (seat := seats[session.round_id(number)].get(participant)) is not None
+    ]
+    for group in range(len(groups)):
+        if path and all(topic_of(group, number, topics) == seat for seat, number, topics in path):
+            return group
+    return None
 
 
 def names_of_groups(event: Event) -> dict[str, int]:
