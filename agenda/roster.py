@@ -1,7 +1,9 @@
 """What is known of the people who take part. Private: nothing of it goes into a log."""
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Annotated, Literal
+from unicodedata import combining, normalize
 
 from pydantic import BeforeValidator, Field
 
@@ -16,6 +18,23 @@ SEATED: frozenset[str] = frozenset({"participant", "rapporteur"})
 
 STAFF: frozenset[str] = frozenset({"moderator", "interpreter", "organiser"})
 """The parts that may enter every room at any time."""
+
+
+_UNWRITTEN = re.compile("[()\\[\\]·.\u0640\u200b-\u200f\u2066-\u2069\ufeff]")
+_ONE_LETTER = str.maketrans({"ى": "ي", "ة": "ه", "œ": "oe", "æ": "ae"})
+
+
+def folded(text: str) -> str:
+    """Leave out of a text what does not matter when words are compared: capitals, accents, signs.
+
+    >>> folded("Prénom_et-NOM *") == folded("prenom et nom")
+    True
+    >>> folded("الجهة") == folded("الجِهه")
+    True
+    """
+    apart = normalize("NFKD", _UNWRITTEN.sub("", text)).casefold()
+    letters = "".join(one for one in apart if not combining(one)).translate(_ONE_LETTER)
+    return " ".join("".join(one if one.isalnum() else " " for one in letters).split())
 
 
 def _cell(given: object) -> object:

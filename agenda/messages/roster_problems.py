@@ -1,4 +1,7 @@
-"""What can be wrong with a roster: the fact, and what would be right. Never a person's name."""
+"""What can be wrong with a roster: the fact, and what would be right.
+
+Of a person, only the cell that is wrong is quoted, and only to whoever gave the file.
+"""
 
 from agenda.messages.template import say
 from agenda.messages.values import Many
@@ -11,7 +14,17 @@ ROSTER_UNUSABLE = say(
 )
 KIND_NOT_READ = say(
     "roster-problem.kind-not-read",
-    "A roster is a file whose name ends in .csv or .json; export it as one.",
+    "A roster is a file whose name ends in .xlsx, .csv or .json; save it as one.",
+)
+EMPTY_FILE = say(
+    "roster-problem.empty-file",
+    "The file is empty; begin with the names of the columns, such as name, part, langs.",
+    comment="name, part and langs are names of columns: leave them as they are.",
+)
+ENCODING_UNCLEAR = say(
+    "roster-problem.encoding-unclear",
+    "How this file writes letters with accents or Arabic is not clear; save it as UTF-8 or .xlsx.",
+    comment="UTF-8 is the name of an encoding.",
 )
 NO_PEOPLE = say(
     "roster-problem.no-people",
@@ -19,7 +32,7 @@ NO_PEOPLE = say(
 )
 NO_KNOWN_COLUMN = say(
     "roster-problem.no-known-column",
-    "The first row names no column that is known; the columns are {known}.",
+    "No row names a column that is known; the columns are {known}.",
     known=Many,
 )
 COLUMN_TWICE = say(
@@ -27,9 +40,21 @@ COLUMN_TWICE = say(
     "The column “{name}” stands here twice; keep one.",
     name=str,
 )
+COLUMNS_MEAN_THE_SAME = say(
+    "roster-problem.columns-mean-the-same",
+    "The columns “{first}” and “{second}” both mean “{field}”; keep one.",
+    comment="{field} is the name of a field, such as langs.",
+    first=str,
+    second=str,
+    field=str,
+)
+UNNAMED_COLUMN = say(
+    "roster-problem.unnamed-column",
+    "This column has no name above it and is left out.",
+)
 TOO_MANY_ROWS = say(
     "roster-problem.too-many-rows",
-    "The roster has more than {limit} rows; split it.",
+    "The roster has more than {limit} rows, perhaps empty ones; delete them, or split it.",
     limit=int,
 )
 TOO_MANY_COLUMNS = say(
@@ -39,7 +64,7 @@ TOO_MANY_COLUMNS = say(
 )
 MORE_CELLS = say(
     "roster-problem.more-cells",
-    "This row has more cells than the first; put a text with commas in quotes.",
+    "This row has more cells than the row of names; put a text with commas in quotes.",
 )
 QUOTES = say(
     "roster-problem.quotes",
@@ -74,4 +99,63 @@ NUMBER_SPOILT = say(
     "“{given}” has lost its last digits; write it again in a column of texts.",
     comment="A spreadsheet shortened a long number.",
     given=str,
+)
+UNKNOWN_LANGUAGE = say(
+    "roster-problem.unknown-language",
+    "“{given}” is not a language that is known; write a code such as fr, or its name in English.",
+    given=str,
+)
+UNKNOWN_PART = say(
+    "roster-problem.unknown-part",
+    "“{given}” is not what somebody does in an event; write one of {known}.",
+    comment="{known} are participant, moderator, rapporteur and so on, in this language.",
+    given=str,
+    known=Many,
+)
+UNKNOWN_OTHER = say(
+    "roster-problem.unknown-other",
+    "“{given}” is nobody in this roster; write an id or the exact name of another person.",
+    given=str,
+)
+SEVERAL_OTHERS = say(
+    "roster-problem.several-others",
+    "“{given}” is the name of several people; write the id of one.",
+    given=str,
+)
+OTHER_IS_SELF = say(
+    "roster-problem.other-is-self",
+    "“{given}” is this person; name another one.",
+    given=str,
+)
+CELL_ERROR = say(
+    "roster-problem.cell-error",
+    "“{given}” is an error of the spreadsheet; correct the formula or write the value.",
+    given=str,
+)
+DIGITS_LOST = say(
+    "roster-problem.digits-lost",
+    "The last digits of “{given}” are lost; write the number again in a column of texts.",
+    comment="A spreadsheet keeps 15 digits of a number and replaces the others by zeros.",
+    given=str,
+)
+
+# --- spreadsheets ---------------------------------------------------------------------
+
+NO_WORKBOOK = say(
+    "roster-problem.no-workbook",
+    "This is not a spreadsheet in the format .xlsx; open it and save it as one.",
+)
+OLD_WORKBOOK = say(
+    "roster-problem.old-workbook",
+    "This spreadsheet is in an old format, or locked; save it as .xlsx without a password.",
+)
+OTHER_WORKBOOK = say(
+    "roster-problem.other-workbook",
+    "This spreadsheet is in the format .ods; save it as .xlsx.",
+)
+WORKBOOK_TOO_LARGE = say(
+    "roster-problem.workbook-too-large",
+    "The spreadsheet is larger than {limit} when unpacked; keep the list, and delete the rest.",
+    comment="{limit} is like 40 MB.",
+    limit=str,
 )

@@ -3,10 +3,15 @@
 import re
 
 from agenda.messages.problems import HIDDEN_CHARACTER, NOT_UTF8, TOO_LARGE
+from agenda.messages.roster_problems import ENCODING_UNCLEAR
+from agenda.parse.charset import encoding_of
 from agenda.parse.findings import Findings
 
 LARGEST = 1_000_000
-"""No agenda or roster needs more bytes."""
+"""No agenda needs more bytes."""
+
+LARGEST_ROSTER = 4_000_000
+"""No roster does; ten thousand people have some 2,000,000."""
 
 LONGEST_TEXT = 4_000
 """No single text of them needs more characters."""
@@ -30,6 +35,23 @@ def decode(given: bytes, found: Findings) -> str | None:
         before = given[: wrong.start].decode("utf-8").removeprefix(_BYTE_ORDER_MARK)
         found.at(*_end_of(before), NOT_UTF8())
         return None
+    return _visible(text, found)
+
+
+def decode_roster(given: bytes, found: Findings) -> str | None:
+    """Read what a spreadsheet exports: Unicode, or Windows' letters for French or Arabic."""
+    if len(given) > LARGEST_ROSTER:
+        found.at(1, 1, TOO_LARGE(limit="4 MB"))
+        return None
+    encoding = encoding_of(given)
+    if encoding is None:
+        before = re.split(rb"[\x80-\xff]", given, maxsplit=1)[0]
+        found.at(*_end_of(before.decode("ascii")), ENCODING_UNCLEAR())
+        return None
+    return _visible(given.decode(encoding).removeprefix(_BYTE_ORDER_MARK), found)
+
+
+def _visible(text: str, found: Findings) -> str | None:
     if hidden := HIDDEN.search(text):
         found.at(*_end_of(text[: hidden.start()]), HIDDEN_CHARACTER(code=code_of(hidden[0])))
         return None

@@ -1,43 +1,50 @@
 """The file of a roster becomes its people, or it is said what is wrong with it: all at once."""
 
-import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
-from typing import Any, NamedTuple
+from typing import Final, NamedTuple
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from agenda.errors import Place, Problem, RosterError
 from agenda.messages import Many, Message
-from agenda.messages.problems import HIDDEN_CHARACTER, TOO_LONG
 from agenda.messages.roster_problems import (
     ID_MISSING,
     KIND_NOT_READ,
-    NO_KNOWN_COLUMN,
     NO_PEOPLE,
-    NUMBER_SPOILT,
     ROSTER_UNUSABLE,
     SAME_VALUE,
+    UNNAMED_COLUMN,
 )
 from agenda.messages.warnings import UNKNOWN_COLUMN, UNKNOWN_COLUMN_MEANT
 from agenda.parse.closest import closest
-from agenda.parse.decoding import HIDDEN, LONGEST_TEXT, code_of, decode
+from agenda.parse.columns import FIELDS, READ
+from agenda.parse.decoding import decode_roster
+from agenda.parse.filling import Filled, filled_in
 from agenda.parse.findings import Findings, shortened
-from agenda.parse.rows import Row, rows_of_csv, rows_of_json
+from agenda.parse.others import name_others
+from agenda.parse.rows import Row, Rows, Sheet, rows_of_csv, rows_of_json, rows_of_sheets
 from agenda.parse.sentences import Wrong, sentence
 from agenda.roster import Participant, Roster
 
-COLUMNS = tuple(Participant.model_fields)
-_OWN = ("id", "discord_id")
+_OWN: Final = ("id", "discord_id", "handle")
 """What no two people share."""
+_NOBODY: Final = "-"
+"""The id of a row whose own is missing, so that its other mistakes are found too."""
 
 
 class ReadRoster(NamedTuple):
-    """A roster, and what should be looked at in its file."""
+    """A roster, and what should be looked at in its file.
+
+    With *numbered*, the file has no ids, and people are called by their place in it. *others* has
+    for each person what stands in columns that are not known.
+    """
 
     roster: Roster
     warnings: tuple[Problem, ...]
+    numbered: bool = False
+    others: tuple[Mapping[str, str], ...] = ()
 
 
 def parse_roster(data: bytes, name: str) -> Roster:
@@ -46,36 +53,27 @@ def parse_roster(data: bytes, name: str) -> Roster:
 
 
 def read_roster(data: bytes, name: str) -> ReadRoster:
-    """Read a roster's file called *name*, and give its warnings too.
+    """Read a roster's file called *name*, text or JSON, and give its warnings too.
 
     Columns may be separated by commas, semicolons or tabs. Without ids, people are called P01,
     P02 and so on in their order.
     """
     found = Findings()
-    rows = _rows(data, name, found)
-    people = _people(rows, found)
-    if not found and not people:
-        found.at(1, 1, NO_PEOPLE())
-    if found:
-        count, problems = found.count_and_problems()
-        raise RosterError(ROSTER_UNUSABLE(n=count), problems)
-    return ReadRoster(Roster(participants=tuple(people)), tuple(_warnings(rows)))
-
-
-def _rows(data: bytes, name: str, found: Findings) -> Sequence[Row]:
     read = _READERS.get(name.lower().rpartition(".")[2])
     if read is None:
         found.at(1, 1, KIND_NOT_READ())
-        return ()
-    text = decode(data, found)
-    rows = [] if text is None else list(read(text, found))
-    if rows and not any(field in COLUMNS for row in rows for field in row.cells):
-        found.at(1, 1, NO_KNOWN_COLUMN(known=Many(COLUMNS)))
-        return ()
-    return rows
+        return _finished(Rows(), found)
+    text = decode_roster(data, found)
+    return _finished(Rows() if text is None else read(text, found), found)
 
 
-_READERS: Mapping[str, Callable[[str, Findings], Iterator[Row]]] = {
+def read_sheets(sheets: Iterable[Sheet]) -> ReadRoster:
+    """Read a roster out of a spreadsheet's *sheets*: the first that has known columns."""
+    found = Findings()
+    return _finished(rows_of_sheets(sheets, found), found)
+
+
+_READERS: Final[Mapping[str, Callable[[str, Findings], Rows]]] = {
     "csv": rows_of_csv,
     "tsv": rows_of_csv,
     "txt": rows_of_csv,
@@ -83,69 +81,52 @@ _READERS: Mapping[str, Callable[[str, Findings], Iterator[Row]]] = {
 }
 
 
-def _people(rows: Sequence[Row], found: Findings) -> list[Participant]:
-    given = [_filled_in(row.cells) for row in rows]
-    _give_ids(given, rows, found)
-    _check_own(given, rows, found)
-    _check_texts(given, rows, found)
-    people = (_person(fields, row, found) for fields, row in zip(given, rows, strict=True))
-    return [person for person in people if person is not None]
+def _finished(rows: Rows, found: Findings) -> ReadRoster:
+    given = [filled_in(row, found) for row in rows.people]
+    numbered = _give_ids(given, rows.people, found)
+    _check_own(given, rows.people, found)
+    name_others(given, rows.people, found)
+    read = (_person(*one, found) for one in zip(given, rows.people, strict=True))
+    people = [person for person in read if person is not None]
+    if not found and not people:
+        found.at(1, 1, NO_PEOPLE())
+    if found:
+        count, problems = found.count_and_problems()
+        raise RosterError(ROSTER_UNUSABLE(n=count), problems)
+    others = tuple(dict(_unknown(row)) for row in rows.people)
+    roster = Roster(participants=tuple(people))
+    return ReadRoster(roster, tuple(_warnings(rows)), numbered, others)
 
 
-def _filled_in(cells: Mapping[str, Any]) -> dict[str, Any]:
-    """Give the known fields that are not blank."""
-    fields: dict[str, Any] = {}
-    for name in COLUMNS:
-        cell = cells.get(name)
-        if isinstance(cell, str):
-            cell = " ".join(cell.lower().split() if name == "part" else cell.split())
-        if cell is not None and cell != "":
-            fields[name] = cell
-    return fields
-
-
-def _check_texts(given: Sequence[Mapping[str, Any]], rows: Sequence[Row], found: Findings) -> None:
-    """Find texts that nobody can read: too long, or with what an escape of JSON can hide."""
-    for fields, row in zip(given, rows, strict=True):
-        for name, cell in fields.items():
-            for text in cell if isinstance(cell, list) else (cell,):
-                if isinstance(text, str) and (words := _unreadable(text)):
-                    found.at(row.line, row.column_of(name), words, name)
-
-
-def _unreadable(text: str) -> Message | None:
-    if len(text) > LONGEST_TEXT:
-        return TOO_LONG(limit=LONGEST_TEXT)
-    hidden = HIDDEN.search(text)
-    return HIDDEN_CHARACTER(code=code_of(hidden[0])) if hidden else None
-
-
-def _give_ids(given: Sequence[dict[str, Any]], rows: Sequence[Row], found: Findings) -> None:
+def _give_ids(given: Sequence[Filled], rows: Sequence[Row], found: Findings) -> bool:
     """Number the people if none has an id; if only some have, the others lack theirs."""
     without = [at for at, fields in enumerate(given) if "id" not in fields]
     if len(without) == len(given):
         for number, fields in enumerate(given, start=1):
             fields["id"] = f"P{number:02}"
-        return
+        return True
     for at in without:
         found.at(rows[at].line, rows[at].column_of("id"), ID_MISSING(), "id")
-        given[at]["id"] = "-"  # so that its other mistakes are found too
+        given[at]["id"] = _NOBODY
+    return False
 
 
-def _check_own(given: Sequence[Mapping[str, Any]], rows: Sequence[Row], found: Findings) -> None:
+def _check_own(given: Sequence[Filled], rows: Sequence[Row], found: Findings) -> None:
     for name in _OWN:
         lines: dict[str, int] = {}
         for fields, row in zip(given, rows, strict=True):
             value = fields.get(name)
-            if not isinstance(value, str) or value == "-":
+            if not isinstance(value, str) or value == _NOBODY:
                 continue
+            if name == "handle":
+                value = value.casefold()
             if value in lines:
                 words = SAME_VALUE(name=name, line=lines[value])
                 found.at(row.line, row.column_of(name), words, name)
             lines.setdefault(value, row.line)
 
 
-def _person(fields: Mapping[str, Any], row: Row, found: Findings) -> Participant | None:
+def _person(fields: Filled, row: Row, found: Findings) -> Participant | None:
     try:
         return Participant.model_validate(fields)
     except ValidationError as wrong:
@@ -158,26 +139,31 @@ def _person(fields: Mapping[str, Any], row: Row, found: Findings) -> Participant
 
 def _say(error: ErrorDetails, name: str, given: object) -> Message:
     text = given if isinstance(given, str) else None
-    if error["type"] == "int_parsing" and text and re.fullmatch(r"[0-9.,]+[eE]\+?[0-9]+", text):
-        return NUMBER_SPOILT(given=shortened(text))
     return sentence(Wrong(error["type"], error.get("ctx", {}), text, name))
 
 
-def _warnings(rows: Sequence[Row]) -> Iterator[Problem]:
-    """Give one warning for each unknown column, where it stands first."""
+def _unknown(row: Row) -> Iterator[tuple[str, str]]:
+    for name, cell in row.cells.items():
+        if name not in READ and isinstance(cell, str) and cell.strip():
+            yield name, " ".join(cell.split())
+
+
+def _warnings(rows: Rows) -> Iterator[Problem]:
+    """Give one warning for each column that is left out, where it stands first."""
     first: dict[str, Row] = {}
-    for row in rows:
+    for row in rows.people:
         for name in row.cells:
-            if name not in COLUMNS:
+            if name not in READ:
                 first.setdefault(name, row)
     for name, row in first.items():
-        line = 1 if row.columns else row.line
-        place = Place(line, row.column_of(name), shortened(name))
-        yield Problem(_unknown(name), place, "unknown-column")
+        place = Place(rows.header or row.line, row.column_of(name), shortened(name))
+        yield Problem(_left_out(name), place, "unknown-column")
+    for column, line in rows.unnamed.items():
+        yield Problem(UNNAMED_COLUMN(), Place(line, column, ""), "unknown-column")
 
 
-def _unknown(name: str) -> Message:
-    meant = closest(name, COLUMNS)
+def _left_out(name: str) -> Message:
+    meant = closest(name, FIELDS)
     if meant is not None:
         return UNKNOWN_COLUMN_MEANT(name=shortened(name), meant=meant)
-    return UNKNOWN_COLUMN(name=shortened(name), known=Many(COLUMNS))
+    return UNKNOWN_COLUMN(name=shortened(name), known=Many(FIELDS))

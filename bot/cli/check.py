@@ -9,10 +9,11 @@ import typer
 
 from agenda.check import every_warning
 from agenda.errors import AgendaError, MajlisError, Problem, RosterError
-from agenda.parse import Parsed, ReadRoster, parse_agenda, read_roster
+from agenda.parse import Parsed, ReadRoster, parse_agenda
 from bot.cli._files import read_file
 from bot.cli._outcome import Outcome, as_data, as_lines
 from bot.cli._printing import print_error, print_line
+from bot.cli._rosters import read_roster_at
 
 
 class Form(StrEnum):
@@ -26,7 +27,7 @@ def check(
     agenda: Annotated[Path, typer.Argument(metavar="AGENDA", help="The agenda's file.")],
     *,
     roster: Annotated[
-        Path | None, typer.Option(metavar="ROSTER", help="The roster's file, .csv or .json.")
+        Path | None, typer.Option(metavar="ROSTER", help="The roster's file, .xlsx, .csv or .json.")
     ] = None,
     strict: Annotated[
         bool, typer.Option("--strict", help="Fail for warnings as for errors.")
@@ -77,7 +78,7 @@ def _read_agenda(path: Path, outcome: Outcome) -> Parsed | None:
 
 def _read_roster(path: Path, outcome: Outcome) -> ReadRoster | None:
     try:
-        return read_roster(read_file(path), path.name)
+        return read_roster_at(path)
     except RosterError as error:
         _fail(outcome, str(path), error)
         return None

@@ -83,7 +83,7 @@ def test_all_bad_rows_are_named_at_once() -> None:
     ]
 
     assert problems_of("\n".join(rows)) == [
-        "2:3 part not-one-of",
+        "2:3 part unknown-part",
         "2:4 discord_id number-spoilt",
         "3:1 id same-value",
         "4:4 discord_id same-value",
@@ -136,7 +136,7 @@ def test_a_file_that_is_no_roster_is_refused(name: str, data: str, expected: str
 
 
 def test_a_file_in_another_encoding_is_refused() -> None:
-    assert problems_of("id,name\nP1,é\n".encode("latin-1")) == ["2:4  not-utf8"]
+    assert problems_of("id,name\nP1,Лев\n".encode("cp1251")) == ["2:4  encoding-unclear"]
 
 
 def test_unknown_columns_are_a_warning() -> None:
