@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from agenda.notices import MISSING_BEFORE, Attendance, standing_notices, timed_notices
 from agenda.progress import Progress
 from agenda.rooms import ROLE_OF_PART, places, roles, speakers_of
+from agenda.seating import roles_of
 from agenda.state import Desired, Membership, Notice, Search
 from agenda.text import Language
 from agenda.timeline import SlotKind, Timing, project
@@ -70,6 +71,7 @@ def _memberships(workshop: Workshop, known: Known) -> Iterator[Membership]:
         if role is not None and one.id in known.people:
             member = known.people[one.id]
             yield Membership(f"member/{role}/{member}", member, role)
+    yield from _crowd_memberships(workshop, known)
     languages = workshop.event.languages
     for choice in known.choices:
         if choice.language in languages:
@@ -77,6 +79,17 @@ def _memberships(workshop: Workshop, known: Known) -> Iterator[Membership]:
             key = f"language/{choice.member}/{choice.count}"
             takes = others if choice.count > 1 else ()
             yield Membership(key, choice.member, speakers_of(choice.language).key, takes)
+
+
+def _crowd_memberships(workshop: Workshop, known: Known) -> Iterator[Membership]:
+    """Give each crowd its role, the last to come first; whoever was moved loses the others."""
+    crowds = roles_of(workshop.crowds)
+    for participant, member in tuple(known.people.items())[::-1]:
+        theirs = [role for role, crowd in crowds.items() if participant in crowd.people]
+        count = workshop.moved.get(participant, 0)
+        takes = tuple(role for role in crowds if role not in theirs) if count else ()
+        for role in theirs:
+            yield Membership(f"member/{role}/{member}/{count}", member, role, takes)
 
 
 def _searches(workshop: Workshop, known: Known, at: datetime) -> Iterator[Search]:

@@ -192,7 +192,7 @@ def _about_rooms(
 ) -> Iterator[Notice]:
     """Tell the moderators who was not found before a round, and how many rooms it has."""
     slot = timing.slot
-    seated = [one for one in workshop.roster if one.id in workshop.seating.places]
+    seated = [one for one in workshop.roster if workshop.seating.has(one.id)]
     missing = [one for one in workshop.roster if one.id not in attendance.found]
     if missing and not is_passed_over(timing, day, slot.starts):
         unresolved = words.UNRESOLVED(

@@ -6,11 +6,12 @@ plenary and announcements stand open to everybody on the server; somebody with a
 sees that language's announcements only, somebody without sees all.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import datetime
 
 from agenda.model import Topic
 from agenda.roster import Participant
+from agenda.seating import roles_of
 from agenda.state import BOT, EVERYONE, Audience, Level, Phase, Place, PlaceKind, Role, Whom
 from agenda.text import Language
 from agenda.timeline import Slot, SlotKind, Timing
@@ -35,9 +36,6 @@ RAPPORTEURS_ROOM = "rapporteurs"
 
 MOST_IN_A_CATEGORY = 50
 """Discord's limit of channels in one category."""
-
-MOST_IN_A_ROOM = 90
-"""How many seats a room may have: one request lets in a hundred, the team and hosts among them."""
 
 LONGEST_NAME = 100
 """Discord's limit of a channel's name, in characters."""
@@ -64,7 +62,9 @@ def roles(workshop: Workshop) -> tuple[Role, ...]:
     """Give the roles an event needs: its staff's, and one per language."""
     keys = [MODERATORS.key, INTERPRETERS.key, RAPPORTEURS.key]
     keys += [speakers_of(language).key for language in workshop.event.languages]
-    return tuple(Role(key, f"{workshop.event.id} {workshop.names[key]}") for key in keys)
+    named = [(key, workshop.names[key]) for key in keys]
+    named += [(role, role.partition("/")[2]) for role in roles_of(workshop.crowds)]
+    return tuple(Role(key, f"{workshop.event.id} {name}"[:LONGEST_NAME]) for key, name in named)
 
 
 def places(workshop: Workshop, timings: Iterable[Timing], at: datetime) -> tuple[Place, ...]:
@@ -179,7 +179,21 @@ def _room(  # noqa: PLR0913, PLR0917 -- it has that many facts
     access = set(staff) | {(Audience(Whom.PERSON, one), Level.ENTER) for one in hosts}
     if phase is not Phase.READY:
         level = Level.ENTER if phase is Phase.OPEN else Level.READ
-        seated = workshop.seating.seated_at(session, slot.number, index)
-        access |= {(Audience(Whom.PERSON, one), level) for one in seated if one not in hosts}
+        access |= set(_seated(workshop, slot, index, hosts, level))
     name = room_name(workshop, slot, index)
     return Place(room_key(slot, topic), PlaceKind.VOICE, name, parent, frozenset(access), phase)
+
+
+def _seated(
+    workshop: Workshop, slot: Slot, index: int, hosts: Collection[str], level: Level
+) -> Iterator[tuple[Audience, Level]]:
+    """Let in those who have a seat: by name, or a crowd by its role."""
+    session = workshop.session_of(slot)
+    seated = frozenset(workshop.seating.seated_at(session, slot.number, index))
+    crowd = workshop.crowds.get((slot.id, index))
+    if crowd is not None:
+        yield Audience(Whom.ROLE, crowd.role), level
+        elsewhere = (crowd.people | workshop.moved.keys()) - seated - frozenset(hosts)
+        yield from ((Audience(Whom.PERSON, one), Level.HIDDEN) for one in elsewhere)
+    named = seated - crowd.people if crowd else seated
+    yield from ((Audience(Whom.PERSON, one), level) for one in named if one not in hosts)

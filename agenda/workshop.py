@@ -1,23 +1,41 @@
 """What does not change while an event runs: its agenda, its people, their seats."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from agenda.model import Event, Session, Topic, every_part
 from agenda.roster import Participant, Roster
-from agenda.seating import Seating, seat_groups
+from agenda.seating import (
+    Crowd,
+    Plan,
+    Room,
+    Seating,
+    crowds_of,
+    seat_as_planned,
+    seat_groups,
+)
 from agenda.timeline import Slot, plan_slots
 
 
 @dataclass(frozen=True, slots=True)
 class Workshop:
-    """An event with its slots, its roster and its seating; *names* are its places' names by key."""
+    """An event with its slots, its roster and its seating; *names* are its places' names by key.
+
+    *crowds* are those who get into their rooms by a role, *plan* is where the seats come from.
+    """
 
     event: Event
     slots: tuple[Slot, ...]
     roster: Roster
     seating: Seating
     names: Mapping[str, str]
+    crowds: Mapping[Room, Crowd] = field(default_factory=dict)
+    plan: Plan | None = None
+
+    @property
+    def moved(self) -> Mapping[str, int]:
+        """How often the seat of somebody was changed by hand."""
+        return self.plan.moved if self.plan else {}
 
     def slot(self, slot_id: str) -> Slot | None:
         """Give the slot called *slot_id*, if there is one."""
@@ -43,6 +61,10 @@ class Workshop:
         )
 
 
-def prepare_workshop(event: Event, roster: Roster, names: Mapping[str, str]) -> Workshop:
-    """Put together what an event needs to run."""
-    return Workshop(event, plan_slots(event), roster, seat_groups(event, roster), names)
+def prepare_workshop(
+    event: Event, roster: Roster, names: Mapping[str, str], plan: Plan | None = None
+) -> Workshop:
+    """Put together what an event needs to run; without a *plan*, groups rotate."""
+    seating = seat_as_planned(event, roster, plan) if plan else seat_groups(event, roster)
+    crowds = crowds_of(event, seating)
+    return Workshop(event, plan_slots(event), roster, seating, names, crowds, plan)

@@ -7,9 +7,11 @@ from agenda.check.spots import Reading
 from agenda.errors import Problem
 from agenda.messages.warnings import MORE_THAN_SEATS, ROOM_TOO_LARGE, UNKNOWN_GROUP
 from agenda.model import Session
-from agenda.rooms import MOST_IN_A_ROOM
 from agenda.roster import Roster
-from agenda.seating import names_of_groups, seat_groups
+from agenda.seating import crowds_of, names_of_groups, roles_of, seat_groups
+
+ROLES_A_MINUTE = 60
+"""How many members Discord lets a bot give a role in a minute: ten in ten seconds."""
 
 
 def unknown_groups(reading: Reading, roster: Roster) -> Iterator[Problem]:
@@ -32,17 +34,18 @@ def crowded_roster(reading: Reading, roster: Roster) -> Iterator[Problem]:
 
 
 def crowded_rooms(reading: Reading, roster: Roster) -> Iterator[Problem]:
-    """Find breakouts in which a room would hold more people than can be let in at once."""
+    """Find breakouts with rooms that open by a role, which takes its time to be given."""
     seating = seat_groups(reading.event, roster)
+    crowds = crowds_of(reading.event, seating)
+    people = sum(len(one.people) for one in roles_of(crowds).values())
     for spot in reading.spots:
         session = spot.entry
         if not isinstance(session, Session):
             continue
-        crowds = [
-            len(seating.seated_at(session, number, topic))
-            for number in range(1, len(session.rounds) + 1)
-            for topic in range(len(session.topics))
-        ]
-        if max(crowds, default=0) > MOST_IN_A_ROOM:
-            message = ROOM_TOO_LARGE(n=max(crowds), most=MOST_IN_A_ROOM)
+        ids = {session.round_id(number) for number in range(1, len(session.rounds) + 1)}
+        largest = max(
+            (len(one.people) for room, one in crowds.items() if room[0] in ids), default=0
+        )
+        if largest:
+            message = ROOM_TOO_LARGE(n=largest, minutes=-(-people // ROLES_A_MINUTE))
             yield reading.warning("room-too-large", message, f"{spot.path}.topics")

@@ -152,10 +152,11 @@ MORE_THAN_SEATS = say(
 )
 ROOM_TOO_LARGE = say(
     "warning.room-too-large",
-    "A room would hold {n} person; at most {most} can be let in at once. Add topics or groups.",
-    "A room would hold {n} people; at most {most} can be let in at once. Add topics or groups.",
+    "A room holds {n} person, let in by a role: load the event at least {minutes} min ahead.",
+    "A room holds {n} people, let in by a role: load the event at least {minutes} min ahead.",
+    comment="min: minutes. Discord takes that long to give the role to everybody.",
     n=int,
-    most=int,
+    minutes=int,
 )
 UNKNOWN_COLUMN = say(
     "warning.unknown-column",
