@@ -29,8 +29,10 @@ from bot.ports import Alarm, Clock, EventRecord, Platform, Store
 from bot.services.conductor import Conductor
 from bot.services.office import Office
 from bot.services.reception import Reception
+from bot.services.registrar import Registrar
 from bot.services.running import workshop_of
 from bot.services.stage import Stage
+from bot.services.usher import Aside, Usher, at_once_and_here, seat_people
 
 if TYPE_CHECKING:
     from bot.adapters.rehearsal.production import Restarts
@@ -60,15 +62,22 @@ def make_bot(  # noqa: PLR0913 -- everything that differs between a rehearsal an
     pause: Callable[[float], Awaitable[None]] = asyncio.sleep,  # noqa: TID251 -- for the limiter
     most: int = MOST,
     disturb: Disturb = same,
+    aside: Aside = at_once_and_here,
 ) -> MajlisClient:
-    """Put the bot together; *disturb* may put something between the conductor and Discord."""
+    """Put the bot together; *disturb* may put something between the conductor and Discord.
+
+    People are seated *aside*: in a thread where others wait meanwhile.
+    """
     client = MajlisClient()
     platform = DiscordPlatform(client, Limiter(ticking, pause, most=most))
     conductor = Conductor(disturb(platform, clock), store, clock, alarm, at_once=at_once)
+    usher = Usher(conductor, store, clock, aside)
     counter = Counter(
         reception=Reception(conductor, store, clock),
         stage=Stage(conductor, store, platform, clock),
-        office=Office(conductor, store, clock),
+        office=Office(conductor, store, clock, usher),
+        usher=usher,
+        registrar=Registrar(conductor, store, clock, usher),
         clock=clock,
         organiser_role=organiser_role,
     )
@@ -82,7 +91,8 @@ async def run_bot(settings: Settings, token: str) -> None:
     store = await open_store(settings.data)
     try:
         alarm = SchedulerAlarm()
-        client = make_bot(store, WallClock(), alarm, organiser_role=settings.discord.organiser_role)
+        role = settings.discord.organiser_role
+        client = make_bot(store, WallClock(), alarm, organiser_role=role, aside=asyncio.to_thread)
         alarm.start(client.conductor.tick, client.look_anew)
         try:
             await _until_told(client.serve(token))
@@ -167,10 +177,12 @@ async def rehearse_event(  # noqa: PLR0913 -- everything a rehearsal can be play
         if roster is not None
         else made_up_company(event, people, seed, with_names=with_names)
     )
+    plan = seat_people(event, company.roster)
     with TemporaryDirectory(prefix="majlis-rehearsal-") as directory:
         production = Production(
             agenda=agenda,
-            workshop=workshop_of(event, company.roster),
+            plan=plan.model_dump_json().encode() if plan else b"",
+            workshop=workshop_of(event, company.roster, plan),
             shown=company.shown,
             seed=seed,
             make_bot=make_bot,
@@ -187,8 +199,9 @@ async def rehearse_event(  # noqa: PLR0913 -- everything a rehearsal can be play
 
 
 def write_rehearsal(transcript: "Transcript", log: dict[str, bytes]) -> dict[str, bytes]:
-    """Write everything a rehearsal leaves, by name: page, lines, log, a sheet per language."""
+    """Write everything a rehearsal leaves, by name: page, lines, log, sheets and seats."""
     from bot.export.agenda_page import agenda_as_page  # noqa: PLC0415 -- slow import
+    from bot.export.seating_page import seating_as_page  # noqa: PLC0415 -- slow import
     from bot.export.transcript import write_lines  # noqa: PLC0415 -- slow import
     from bot.export.transcript_page import write_page  # noqa: PLC0415 -- slow import
 
@@ -197,10 +210,19 @@ def write_rehearsal(transcript: "Transcript", log: dict[str, bytes]) -> dict[str
         f"agenda-{language}.html": agenda_as_page(event, language).encode()
         for language in event.languages
     }
+    plan, roster = transcript.workshop.plan, transcript.workshop.roster
+    seats = {
+        f"seating-{language}.html": seating_as_page(
+            event, roster, plan, language, with_names=False
+        ).encode()
+        for language in event.languages
+        if plan is not None
+    }
     logs = {f"log.{kind}": content for kind, content in log.items()}
     return {
         "transcript.jsonl": write_lines(transcript),
         "transcript.html": write_page(transcript),
         **logs,
         **sheets,
+        **seats,
     }

@@ -110,13 +110,17 @@ class Platform(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class EventRecord:
-    """An event as it was loaded: the *guild* it is bound to, its files, when."""
+    """An event as it was loaded: the *guild* it is bound to, its files, when; and who sits where.
+
+    *plan* is a seating plan as JSON, or nothing where groups rotate as the roster names them.
+    """
 
     id: str
     guild: int
     agenda: str
     roster: str
     loaded: datetime
+    plan: str = ""
 
 
 class EntryKind(StrEnum):
@@ -131,6 +135,7 @@ class EntryKind(StrEnum):
     NOTICE_SKIPPED = "notice-skipped-late"
     SESSION_STARTED = "session-started"
     BOT_STARTED = "bot-started"
+    SEATS_CHANGED = "seats-changed"
     TROUBLE = "trouble"
 
 

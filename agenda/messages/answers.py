@@ -257,4 +257,11 @@ PROBLEM = say(
     field=str,
     what=Message,
 )
+PROBLEM_OF = say(
+    "answer.problem-of",
+    "{field}: {what}",
+    comment="One problem of a roster; {field} is an id and a column, what a whole sentence.",
+    field=str,
+    what=Message,
+)
 MORE_PROBLEMS = say("answer.more-problems", "And {n} more.", "And {n} more.", n=int)

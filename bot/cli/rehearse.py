@@ -2,9 +2,7 @@
 
 import asyncio
 import os
-import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 from zoneinfo import ZoneInfo
@@ -14,12 +12,13 @@ import typer
 from agenda.errors import SettingError
 from agenda.messages import Message, On
 from agenda.messages import rehearsing as words
-from agenda.parse import parse_agenda, parse_roster
+from agenda.parse import parse_agenda
 from agenda.roster import Roster
-from agenda.text import Language
 from bot.cli._files import read_file
 from bot.cli._printing import print_message
-from bot.i18n import Scene, render
+from bot.cli._progress import progress_bar
+from bot.cli._rosters import read_roster_at
+from bot.i18n import Scene
 
 if TYPE_CHECKING:
     from bot.app import Rehearsed
@@ -53,11 +52,16 @@ def rehearse(
     """Play an event with the real bot and simulated people, and check every promise."""
     text = read_file(agenda)
     event = parse_agenda(text).event
-    listed = parse_roster(read_file(roster), roster.name) if roster else None
+    listed = read_roster_at(roster).roster if roster else None
     try:
-        with _progress(lang) as progress:
+        with progress_bar(words.WORKING(), lang) as advance:
             transcript, log = _play(
-                text, listed, people, seed, with_names=with_names, progress=progress
+                text,
+                listed,
+                people,
+                seed,
+                with_names=with_names,
+                progress=lambda share: advance(share, ""),
             )
     except ModuleNotFoundError as missing:
         raise SettingError(words.NO_REHEARSAL_TOOLS()) from missing
@@ -92,21 +96,6 @@ def _play(
             progress=progress,
         )
     )
-
-
-@contextmanager
-def _progress(lang: Language) -> Iterator[Progress]:
-    """Show how far it is, where somebody looks on."""
-    if not sys.stderr.isatty():
-        yield lambda _share: None
-        return
-    from rich.console import Console  # noqa: PLC0415 -- slow import
-    from rich.progress import Progress as Bar  # noqa: PLC0415 -- slow import
-
-    label = render(words.WORKING(), lang, Scene(surface="terminal"))
-    with Bar(console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task(label, total=1.0)
-        yield lambda share: bar.update(task, completed=share)
 
 
 def _write(directory: Path, transcript: "Transcript", log: dict[str, bytes]) -> Path:

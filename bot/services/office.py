@@ -9,14 +9,16 @@ from agenda.desired import next_change
 from agenda.errors import Problem, RefusedError
 from agenda.messages import At, Message
 from agenda.messages import answers as words
-from agenda.parse import Parsed, parse_agenda, parse_roster
+from agenda.parse import Parsed, parse_agenda, parse_plan
 from agenda.rooms import places
 from agenda.roster import Participant, Roster
 from agenda.state import Outcome
+from bot.export.roster_file import read_roster_file
 from bot.ports import Clock, Entry, EntryKind, EventRecord, Store
 from bot.services.conductor import Conductor
 from bot.services.programme import date_at, timings_of
 from bot.services.running import Running, open_running
+from bot.services.usher import Usher
 
 LARGEST_FILE = 1_000_000
 """In bytes; an agenda of four days has about 30,000."""
@@ -35,9 +37,10 @@ class UploadedFile:
 class Office:
     """Prepares events."""
 
-    def __init__(self, conductor: Conductor, store: Store, clock: Clock) -> None:
-        """Use these ports."""
+    def __init__(self, conductor: Conductor, store: Store, clock: Clock, usher: Usher) -> None:
+        """Use these ports, and an *usher* who seats people."""
         self._conductor, self._store, self._clock = conductor, store, clock
+        self._usher = usher
 
     def check(
         self, agenda: UploadedFile, roster: UploadedFile | None
@@ -50,9 +53,17 @@ class Office:
         return fine, check_agenda(event, parsed.places, people)
 
     async def load(
-        self, guild: int, agenda: UploadedFile, roster: UploadedFile | None
+        self,
+        guild: int,
+        agenda: UploadedFile,
+        roster: UploadedFile | None,
+        plan: UploadedFile | None = None,
     ) -> tuple[Message, tuple[Problem, ...]]:
-        """Bind an event to a guild; its channels are made from now on."""
+        """Bind an event to a guild; its channels are made from now on.
+
+        Its people are seated as the *plan* says, or anew; those of an event that is loaded
+        already keep their seats as far as possible.
+        """
         parsed, people = _read(agenda, roster)
         event = parsed.event
         other = self._conductor.events.get(event.id)
@@ -63,7 +74,11 @@ class Office:
         if people.participants:
             listed = _PEOPLE.dump_json(people.participants, exclude_defaults=True).decode()
         text = agenda.content.decode("utf-8-sig")
-        record = EventRecord(event.id, guild, text, listed, at)
+        planned = parse_plan(plan.content, event) if plan else None
+        if planned is None and any(one.seated for one in people):
+            planned = await self._usher.plan(event, people, other)
+        kept = planned.model_dump_json(exclude_defaults=True) if planned else ""
+        record = EventRecord(event.id, guild, text, listed, at, kept)
         await self._store.save_event(record)
         now = self._clock.now()
         facts = {"days": len(event.days), "people": len(people)}
@@ -112,5 +127,5 @@ def _read(agenda: UploadedFile, roster: UploadedFile | None) -> tuple[Parsed, Ro
         if one is not None and len(one.content) > LARGEST_FILE:
             raise RefusedError(words.FILE_TOO_LARGE(name=one.name))
     parsed = parse_agenda(agenda.content)
-    people = parse_roster(roster.content, roster.name) if roster else Roster()
+    people = read_roster_file(roster.content, roster.name).roster if roster else Roster()
     return parsed, people

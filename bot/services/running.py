@@ -3,16 +3,21 @@
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
+from pydantic import TypeAdapter
+
 from agenda.desired import Choice, Known
 from agenda.messages.places import standing_names
 from agenda.model import Event
-from agenda.parse import parse_agenda, parse_roster
+from agenda.parse import parse_agenda
 from agenda.progress import Progress, Started
-from agenda.roster import Roster
+from agenda.roster import Participant, Roster
+from agenda.seating import Plan
 from agenda.state import Effect
 from agenda.workshop import Workshop, prepare_workshop
 from bot.i18n import Scene, render
 from bot.ports import EventRecord, Store
+
+_PEOPLE = TypeAdapter(tuple[Participant, ...])
 
 
 @dataclass
@@ -98,21 +103,23 @@ def names_of(event: Event) -> dict[str, str]:
     }
 
 
-def workshop_of(event: Event, roster: Roster) -> Workshop:
+def workshop_of(event: Event, roster: Roster, plan: Plan | None = None) -> Workshop:
     """Put together what an event needs to run."""
-    return prepare_workshop(event, roster, names_of(event))
+    return prepare_workshop(event, roster, names_of(event), plan)
 
 
 @lru_cache(maxsize=16)
-def _read(agenda: str, listed: str) -> Workshop:
+def _read(agenda: str, listed: str, planned: str) -> Workshop:
     """Read the files of an event; the same files always give the same."""
-    roster = parse_roster(listed.encode(), "roster.json") if listed else Roster()
-    return workshop_of(parse_agenda(agenda.encode()).event, roster)
+    people = _PEOPLE.validate_json(listed) if listed else ()
+    plan = Plan.model_validate_json(planned) if planned else None
+    roster = Roster(participants=people)
+    return workshop_of(parse_agenda(agenda.encode()).event, roster, plan)
 
 
 async def open_running(record: EventRecord, store: Store) -> Running:
     """Take up an event where the store left it."""
-    workshop = _read(record.agenda, record.roster)
+    workshop = _read(record.agenda, record.roster, record.plan)
     met = await store.people(record.id)
     people = {one.id: met[one.id] for one in workshop.roster if one.id in met}
     people |= {one.id: one.discord_id for one in workshop.roster if one.discord_id is not None}

@@ -111,12 +111,14 @@ async def test_a_round_that_is_started_opens_its_rooms(theatre: Theatre) -> None
     running = await loaded(theatre)
     theatre.guild.join(100, "amal")
     await theatre.until(at("10:10"))
-    before = theatre.level(100, "room/talks/r1/north")
+    seat = running.workshop.seating.topic(running.event.session("talks"), 1, "amal")
+    room = f"room/talks/r1/{('north', 'south')[seat or 0]}"
+    before = theatre.level(100, room)
 
     await theatre.stage.start(running, "talks/r1")
     await theatre.conductor.tick()
 
-    assert (before, theatre.level(100, "room/talks/r1/north")) == (Level.HIDDEN, Level.ENTER)
+    assert (before, theatre.level(100, room)) == (Level.HIDDEN, Level.ENTER)
 
 
 async def test_a_session_that_is_not_on_the_agenda_is_refused(theatre: Theatre) -> None:

@@ -19,6 +19,7 @@ from bot.services.office import Office, UploadedFile
 from bot.services.reception import Asker, Reception
 from bot.services.running import Running
 from bot.services.stage import Stage
+from bot.services.usher import Usher
 from tests.domain.workshops import at
 
 GUILD: Final = 1
@@ -76,6 +77,7 @@ class Theatre:
     reception: Reception = field(init=False)
     stage: Stage = field(init=False)
     office: Office = field(init=False)
+    usher: Usher = field(init=False)
 
     def __post_init__(self) -> None:
         """Begin with an empty guild."""
@@ -88,7 +90,8 @@ class Theatre:
         )
         self.reception = Reception(self.conductor, self.store, self.clock)
         self.stage = Stage(self.conductor, self.store, self.guild, self.clock)
-        self.office = Office(self.conductor, self.store, self.clock)
+        self.usher = Usher(self.conductor, self.store, self.clock)
+        self.office = Office(self.conductor, self.store, self.clock, self.usher)
 
     async def restart(self) -> None:
         self._furnish()

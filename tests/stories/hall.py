@@ -115,10 +115,14 @@ class Hall:
         )
 
 
+def messages_of(result: Any) -> list[Any]:
+    """Give all messages of an answer."""
+    return [*([result.response] if result.response else []), *result.followups]
+
+
 def answer_of(result: Any) -> str:
     """Give the text of an answer."""
-    messages = [*([result.response] if result.response else []), *result.followups]
-    return "\n".join(one.content for one in messages)
+    return "\n".join(one.content for one in messages_of(result))
 
 
 @asynccontextmanager

@@ -5,12 +5,13 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from io import BytesIO
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import discord
 import structlog
 
-from agenda.errors import AgendaError, MajlisError, RefusedError, RosterError
+from agenda.errors import FileError, MajlisError, RefusedError
 from agenda.messages import Message
 from agenda.messages import answers as words
 from agenda.text import Language
@@ -19,11 +20,16 @@ from bot.ports import Clock
 from bot.services.office import Office
 from bot.services.problems import problem_lines
 from bot.services.reception import Asker, Reception
+from bot.services.registrar import Registrar
 from bot.services.running import Running
 from bot.services.stage import Stage
+from bot.services.usher import Usher
 from bot.services.wording import chat_scene, fit
 
 log = structlog.get_logger(__name__)
+
+LONGEST_ALT = 1024
+"""Discord's limit of a picture's alternative text, in characters."""
 
 INTERACTION_IS_GONE = 10062
 """Discord's code for an interaction that nobody waits for any more."""
@@ -48,10 +54,15 @@ class Visit:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """Lines to answer with, and files to hand over with them: name → content."""
+    """Lines to answer with; *files* to hand over (name → content), pictures with words of *alts*.
+
+    *press* gives the buttons under it, in the asker's language.
+    """
 
     lines: Sequence[Message]
     files: dict[str, bytes] = field(default_factory=dict)
+    alts: dict[str, Message] = field(default_factory=dict)
+    press: Callable[[Language], Sequence[discord.ui.Item[Any]]] | None = None
 
 
 Asked = Callable[[Visit], Awaitable[list[Message] | Reply] | list[Message] | Reply]
@@ -64,6 +75,8 @@ class Counter:
     reception: Reception
     stage: Stage
     office: Office
+    usher: Usher
+    registrar: Registrar
     clock: Clock
     organiser_role: int | None = None
 
@@ -127,8 +140,10 @@ class Counter:
     async def _result(self, work: Callable[[], Awaitable[Reply]]) -> Reply:
         try:
             return await work()
-        except (AgendaError, RosterError) as unusable:
+        except FileError as unusable:
             return Reply([unusable.message, *problem_lines(unusable.problems)])
+        except RefusedError as refused:
+            return Reply([refused.message, *refused.more])
         except MajlisError as refused:
             return Reply([refused.message])
         except Exception:
@@ -141,8 +156,17 @@ class Counter:
         language = self.language(interaction, running)
         scene = chat_scene(running) if running else Scene(surface="chat", zone=ZoneInfo("UTC"))
         text = "\n".join(render(line, language, scene) for line in reply.lines)
-        files = [discord.File(BytesIO(one), name) for name, one in reply.files.items()]
-        await interaction.followup.send(fit(text), ephemeral=True, files=files)
+        files = [
+            discord.File(
+                BytesIO(content), name, description=_described(reply, name, language, scene)
+            )
+            for name, content in reply.files.items()
+        ]
+        view = discord.ui.View(timeout=None)
+        for item in reply.press(language) if reply.press else ():
+            view.add_item(item)
+        shown = view if view.children else discord.utils.MISSING
+        await interaction.followup.send(fit(text), ephemeral=True, files=files, view=shown)
 
     def _running(self, interaction: discord.Interaction, event: str | None) -> Running:
         if interaction.guild_id is None:
@@ -165,3 +189,9 @@ class Counter:
                 self.reception.refuse_all_but_organisers(running, asker)
             case ForWhom.ANYONE:
                 pass
+
+
+def _described(reply: Reply, name: str, language: Language, scene: Scene) -> str | None:
+    """Give a picture's words for those who do not see it."""
+    alt = reply.alts.get(name)
+    return fit(render(alt, language, scene), LONGEST_ALT) if alt else None

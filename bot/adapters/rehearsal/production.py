@@ -46,12 +46,14 @@ def undisturbed(platform: Platform, _clock: Clock) -> Platform:
 class Production:
     """All a rehearsal needs.
 
-    *agenda* is the file the organiser attaches and *workshop* what it says; *shown* is what is
-    shown of each person by their id; *permissions* are the bot's by its invite; *described* is
-    Discord's own description of its requests, if it is at hand; *progress* is told the share done.
+    *agenda* is the file the organiser attaches, *plan* the one with the seats, if anybody has one,
+    and *workshop* what they say; *shown* is what is shown of each person by their id;
+    *permissions* are the bot's by its invite; *described* is Discord's own description of its
+    requests, if it is at hand; *progress* is told the share done.
     """
 
     agenda: bytes
+    plan: bytes
     workshop: Workshop
     shown: dict[str, str]
     seed: int

@@ -18,6 +18,7 @@ from agenda.roster import Participant
 from agenda.state import Notice
 from agenda.timeline import Slot, SlotKind, Timing, project
 from agenda.workshop import Workshop
+from bot.adapters.rehearsal.seat_rules import check_seats
 from bot.adapters.rehearsal.town import Town
 from bot.i18n import Scene, render
 
@@ -92,6 +93,13 @@ class Auditor:
                 self._break(at, f"{name} is there", "there is no such room")
                 continue
             self._check_room(at, rooms[key], name, timings[slot.id], index)
+
+    def check_seats(self) -> None:
+        """Check every rule of seating, person by person."""
+        for promise, kept, found in check_seats(self.workshop):
+            self.checked["seats"] += 1
+            if not kept:
+                self._break(self.town.now(), promise, found)
 
     def check_standing_places(self) -> None:
         """Check who may enter lobby, plenary and the team's channels, and who reads which news."""
@@ -256,10 +264,9 @@ class Auditor:
         return self._seat(participant, slot)
 
     def _seat(self, participant: Participant, slot: Slot) -> int | None:
-        """Give the topic of a participant's group: it moves on by one from round to round."""
-        group = self.workshop.seating.places.get(participant.id)
-        topics = len(self.workshop.session_of(slot).topics)
-        return None if group is None or not topics else (group + slot.number - 1) % topics
+        """Give the topic at which the plan has a participant."""
+        session = self.workshop.session_of(slot)
+        return self.workshop.seating.topic(session, slot.number, participant.id)
 
     def _expected(self, since: datetime, until: datetime) -> list[tuple[Notice, str, str]]:
         standing = list(standing_notices(self.workshop, since))

@@ -98,8 +98,11 @@ class Rehearsal:
         files = {"agenda": ("agenda.yaml", self.production.agenda)}
         if len(self.production.workshop.roster):
             files["roster"] = ("roster.json", roster)
+        if self.production.plan:
+            files["plan"] = ("plan.json", self.production.plan)
         await self.organiser.slash(self.town.square, "event load", **files)
         await self._work_until(self.town.now() + PREPARES_FOR)
+        self.auditor.check_seats()
 
     async def _play_days(self) -> None:
         script = write_script(self.production.workshop, self.production.seed)

@@ -54,6 +54,7 @@ class SqlStore:
                 agenda=record.agenda,
                 roster=record.roster,
                 loaded=record.loaded,
+                plan=record.plan,
             )
         )
 
@@ -61,7 +62,8 @@ class SqlStore:
         """Give all events, the one first saved first."""
         rows = await self._read(_all_of(EVENTS))
         return tuple(
-            EventRecord(row.id, row.guild, row.agenda, row.roster, row.loaded) for row in rows
+            EventRecord(row.id, row.guild, row.agenda, row.roster, row.loaded, row.plan)
+            for row in rows
         )
 
     async def ledger(self, event: str) -> Ledger:

@@ -21,7 +21,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.types import TypeEngine
 
-HEAD: Final = "0001"
+HEAD: Final = "0002"
 """The version of the tables below, as the newest file in `migrations/versions` calls it."""
 
 METADATA: Final = MetaData()
@@ -65,6 +65,7 @@ EVENTS: Final = _table(
     _holds("agenda", Text),
     _holds("roster", Text),
     _holds("loaded", Instant),
+    Column("plan", Text, nullable=False, server_default=""),
     one_per=("id",),
 )
 EFFECTS: Final = _table(

@@ -8,6 +8,8 @@ from discord import app_commands
 from bot.adapters.discord.commands.moderators import moderators
 from bot.adapters.discord.commands.organisers import export, organisers
 from bot.adapters.discord.commands.participants import participants
+from bot.adapters.discord.commands.rosters import rosters
+from bot.adapters.discord.commands.seats import ushers
 from bot.adapters.discord.counter import Counter
 
 
@@ -17,5 +19,7 @@ def every_command(
     """Give all commands, at home at one *counter*."""
     yield from participants(counter)
     yield moderators(counter)
+    yield ushers(counter)
     yield organisers(counter)
+    yield rosters(counter)
     yield export(counter)

@@ -11,6 +11,8 @@ from agenda.messages import Template
 from agenda.timeline import Slot, SlotKind
 from bot.adapters.discord.counter import Counter
 from bot.adapters.discord.translate import named
+from bot.services.running import Running
+from bot.services.seats import rounds_left
 from bot.services.wording import fit
 
 MOST_CHOICES = 25
@@ -73,7 +75,7 @@ def suggest_sessions(counter: Counter) -> Suggest:
     ) -> list[app_commands.Choice[str]]:
         try:
             guild, channel = interaction.guild_id or 0, interaction.channel_id or 0
-            running = counter.reception.which(guild, channel, interaction.namespace["event"])
+            running = counter.reception.which(guild, channel, interaction.namespace.event)
         except RefusedError:
             return []
         language = counter.language(interaction, running)
@@ -84,6 +86,48 @@ def suggest_sessions(counter: Counter) -> Suggest:
         return _choices(slots, typed)
 
     return suggest
+
+
+def suggest_people(counter: Counter) -> Suggest:
+    """Suggest people with seats, to those who may know them."""
+
+    async def suggest(
+        interaction: discord.Interaction[Any], typed: str
+    ) -> list[app_commands.Choice[str]]:
+        running = _for_moderators(counter, interaction)
+        roster = running.workshop.roster if running else ()
+        return _choices([(one.name or one.id, one.id) for one in roster if one.seated], typed)
+
+    return suggest
+
+
+def suggest_rooms(counter: Counter) -> Suggest:
+    """Suggest the rooms of the round that is on or comes next."""
+
+    async def suggest(
+        interaction: discord.Interaction[Any], typed: str
+    ) -> list[app_commands.Choice[str]]:
+        running = _for_moderators(counter, interaction)
+        rounds = rounds_left(running, counter.clock.now()) if running else []
+        if running is None or not rounds:
+            return []
+        language = counter.language(interaction, running)
+        topics = running.workshop.session_of(rounds[0].slot).topics
+        titles = [(one.short or one.title).in_language(language) for one in topics]
+        return _choices(list(zip(titles, (one.id for one in topics), strict=True)), typed)
+
+    return suggest
+
+
+def _for_moderators(counter: Counter, interaction: discord.Interaction[Any]) -> Running | None:
+    """Give the event that is meant, if whoever types may run it."""
+    guild, channel = interaction.guild_id or 0, interaction.channel_id or 0
+    try:
+        running = counter.reception.which(guild, channel, interaction.namespace.event)
+        counter.reception.refuse_all_but_moderators(running, counter.asker(interaction))
+    except RefusedError:
+        return None
+    return running
 
 
 def _title(title: str, slot: Slot) -> str:

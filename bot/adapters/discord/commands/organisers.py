@@ -40,15 +40,21 @@ def _check(counter: Counter) -> Command:
 
 def _load(counter: Counter) -> Command:
 
-    @command(words.EVENT_LOAD, agenda=words.FILE_AGENDA, roster=words.FILE_ROSTER)
+    @command(
+        words.EVENT_LOAD,
+        agenda=words.FILE_AGENDA,
+        roster=words.FILE_ROSTER,
+        plan=words.FILE_PLAN,
+    )
     async def load(
         interaction: discord.Interaction,
         agenda: discord.Attachment,
         roster: discord.Attachment | None = None,
+        plan: discord.Attachment | None = None,
     ) -> None:
         async def work() -> Reply:
             counter.reception.refuse_all_but_organisers(None, counter.asker(interaction))
-            files = await _read(agenda), await _read_if_any(roster)
+            files = await _read(agenda), await _read_if_any(roster), await _read_if_any(plan)
             return _findings(*await counter.office.load(interaction.guild_id or 0, *files))
 
         await counter.attend(interaction, work)

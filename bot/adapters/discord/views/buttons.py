@@ -7,6 +7,8 @@ import discord
 from agenda.messages import answers as labels
 from agenda.state import Control
 from agenda.text import Language
+from bot.adapters.discord.views.imports import ImportButton
+from bot.adapters.discord.views.repairs import RepairButton
 from bot.i18n import Scene, render
 from bot.ports import Words
 
@@ -86,7 +88,12 @@ class LanguageButton(
         )
 
 
-BUTTONS: tuple[type[discord.ui.DynamicItem[Any]], ...] = (RoomButton, LanguageButton)
+BUTTONS: tuple[type[discord.ui.DynamicItem[Any]], ...] = (
+    RoomButton,
+    LanguageButton,
+    RepairButton,
+    ImportButton,
+)
 """Every button there is; a client learns them once, at its start."""
 
 
