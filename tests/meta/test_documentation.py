@@ -63,7 +63,7 @@ def test_the_changelog_tells_of_the_version_there_is() -> None:
 def make_targets() -> dict[str, str]:
     """Give every target with its explanation, if it has one."""
     lines = (ROOT / "Makefile").read_text(encoding="utf-8").splitlines()
-    rules = (re.match(r"([a-z]+):(?!=)(?:.*?## (.*))?", line) for line in lines)
+    rules = (re.match(r"([a-z-]+):(?!=)(?:.*?## (.*))?", line) for line in lines)
     return {rule[1]: rule[2] or "" for rule in rules if rule}
 
 

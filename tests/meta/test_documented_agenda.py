@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
-from typing import Any, Final, get_args
+from typing import Any, get_args
 
 import pytest
 from pydantic import BaseModel
@@ -15,13 +15,11 @@ from agenda.desired import Known, desired_state
 from agenda.messages.warnings import WARNINGS
 from agenda.model import Event, Kind, Part
 from agenda.parse import parse_agenda, read_roster
-from agenda.rooms import MOST_IN_A_ROOM
 from agenda.roster import PART, Participant, Roster
+from agenda.seating import MOST_BY_NAME
 from agenda.timeline import SlotKind, plan_slots
 from bot.services.running import workshop_of
 from tests.meta.pages import README, marked, said_by
-
-NOT_YET: Final = "What it does not do yet"
 
 
 @cache
@@ -107,7 +105,7 @@ def test_every_field_of_the_roster_is_explained() -> None:
 
 def test_the_example_roster_is_right() -> None:
     (written,) = README.section("The roster").blocks("csv")
-    people, warnings = read_roster(written.encode(), "roster.csv")
+    people, warnings, *_ = read_roster(written.encode(), "roster.csv")
 
     assert len(people) == written.count("\n") - 1
     assert warnings == ()
@@ -137,8 +135,10 @@ def costs() -> list[tuple[str, int, int]]:
     return [(row[1], int(row[2]), int(row[3])) for row in README.table("What it costs")]
 
 
-def test_the_seats_of_a_room_are_limited_as_the_reader_is_told() -> None:
-    assert f"A room has at most {MOST_IN_A_ROOM} seats" in README.section(NOT_YET).text
+def test_rooms_open_by_a_role_from_the_size_the_reader_is_told() -> None:
+    assert (
+        f"A room for more than {MOST_BY_NAME} opens by a role" in README.section("Large rooms").text
+    )
 
 
 def test_the_sums_of_the_costs_are_right() -> None:

@@ -136,7 +136,12 @@ def test_every_button_is_explained_with_its_id() -> None:
     _, ids = page("bot/README.md").tables("Discord")
 
     for row, button in zip(ids, BUTTONS, strict=True):
-        written = marked(row[0])[0].replace("EVENT", "mc2cm-2020").replace("LANGUAGE", "fr")
+        written = (
+            marked(row[0])[0]
+            .replace("EVENT", "mc2cm-2020")
+            .replace("LANGUAGE", "fr")
+            .replace("MARK", "0a")
+        )
         assert button.__discord_ui_compiled_template__.fullmatch(written)
 
 
