@@ -22,6 +22,9 @@ from agenda.seating.sittings import sittings
 POLISHED = 24
 """How often a part of a seating is seated anew for a proof."""
 
+FEW = 150
+"""Up to how many people it is asked first whether all rules can be kept: a matter of moments."""
+
 Watch = Callable[[float, tuple[Reached, ...]], None]
 
 
@@ -59,8 +62,10 @@ class Answer:
 
 def solve(posed: Posed, wanted: Wanted) -> Answer:
     """Answer a question as well as the engine can, or say why there is no answer."""
-    if by_counting(posed.case):
-        return Answer(posed, conflict=conflict_of(posed))
+    if posed.case.people <= FEW or by_counting(posed.case):
+        conflict = conflict_of(posed)
+        if conflict is not None:
+            return Answer(posed, conflict=conflict)
     found = seat(posed.case, seed=wanted.seed, steps=wanted.steps, progress=wanted.watch)
     if found.violations:
         return _rescued(posed, found.violations)

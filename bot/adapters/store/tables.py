@@ -18,6 +18,7 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     UniqueConstraint,
+    text,
 )
 from sqlalchemy.types import TypeEngine
 
@@ -65,7 +66,7 @@ EVENTS: Final = _table(
     _holds("agenda", Text),
     _holds("roster", Text),
     _holds("loaded", Instant),
-    Column("plan", Text, nullable=False, server_default=""),
+    Column("plan", Text, nullable=False, server_default=text("''")),
     one_per=("id",),
 )
 EFFECTS: Final = _table(

@@ -1,7 +1,7 @@
 """Events keep their seating plan."""
 
 from alembic import op
-from sqlalchemy import Column, Text
+from sqlalchemy import Column, Text, text
 
 revision = "0002"
 down_revision = "0001"
@@ -9,4 +9,4 @@ down_revision = "0001"
 
 def upgrade() -> None:
     """Add the plan; an event from before has none, and its groups rotate on."""
-    op.add_column("events", Column("plan", Text(), nullable=False, server_default=""))
+    op.add_column("events", Column("plan", Text(), nullable=False, server_default=text("''")))
