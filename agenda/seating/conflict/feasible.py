@@ -5,7 +5,7 @@ import numpy as np
 from agenda.seating.case import NOBODY, Case, Integers
 from agenda.seating.conflict.alike import alike, hand_out
 from agenda.seating.conflict.model import Model, model
-from agenda.seating.conflict.program import NODES
+from agenda.seating.program import NODES
 
 LARGEST = 600_000
 """With more units, rounds and rooms than this, multiplied, a question is too large to tell."""

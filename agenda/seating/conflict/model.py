@@ -8,8 +8,8 @@ import numpy as np
 from agenda.seating.case import NOBODY, Case, Integers, Truths
 from agenda.seating.conflict.alike import Unit
 from agenda.seating.conflict.clauses import Clause
-from agenda.seating.conflict.program import Program, Reals
 from agenda.seating.levels import Rule
+from agenda.seating.program import Program, Reals
 
 
 @dataclass(frozen=True, eq=False)

@@ -10,8 +10,8 @@ from agenda.seating.case import NOBODY, Case
 from agenda.seating.conflict.alike import Unit, alike
 from agenda.seating.conflict.clauses import Clause
 from agenda.seating.conflict.model import Model, model
-from agenda.seating.conflict.program import TINY, Reals
 from agenda.seating.levels import Rule
+from agenda.seating.program import TINY, Reals
 
 
 def smallest(case: Case) -> tuple[Clause, ...]:

@@ -102,7 +102,7 @@ def _rules_and_hopes(hall: Hall, at: int, people: Integers, rooms: Integers) -> 
     had -= (topics[:, None] == topics[None, :]) & (topics != terms.no_topic)[None, :]
     price: Integers = RULE * (had + terms.barred[case.kinds[people], at][:, rooms])
     if terms.worth.wishes and len(case.wishes):
-        price -= terms.worth.wishes * (terms.wishes[people][:, topics] & (had == 0))
+        price -= terms.worth.wishes * (terms.wishes[people][:, topics] * (had == 0))
     if terms.worth.moves:
         told = terms.told[people, at][:, None]
         moved = (told != NOBODY) & (told != rooms[None, :])

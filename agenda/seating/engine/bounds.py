@@ -6,6 +6,7 @@ from operator import mul
 import numpy as np
 
 from agenda.seating.case import NOBODY, Integers, Truths
+from agenda.seating.engine.mix import imbalance_at_least
 from agenda.seating.engine.relaxed import moves_at_least, unmet_wishes_at_least
 from agenda.seating.engine.sizes import Sizes
 from agenda.seating.engine.terms import Terms
@@ -21,16 +22,19 @@ def pairs_at_least(people: int, rooms: int) -> int:
 
 
 def bounds_of(terms: Terms, sizes: Sizes) -> dict[Level, int]:
-    """Give the bound of each level of the case, in its order."""
+    """Give the bound of each level of the case, in its order.
+
+    No seating that is as good on the levels before it has less.
+    """
     found: dict[Level, int] = {}
     for level in terms.case.order:
-        found[level] = _BOUNDS[level](terms)
-    if Level.SIZES in found:
-        found[Level.SIZES] = sum(map(mul, terms.weights, sizes.uneven))
+        found[level] = _BOUNDS[level](terms, sizes if Level.SIZES in found else None)
+        if level is Level.SIZES:
+            found[level] = sum(map(mul, terms.weights, sizes.uneven))
     return found
 
 
-def _organisations(terms: Terms) -> int:
+def _organisations(terms: Terms, _sizes: Sizes | None) -> int:
     if not len(terms.case.organisations):
         return 0
     return sum(
@@ -77,11 +81,15 @@ def _fewest_pairs(rooms: Truths) -> int:
     return int(cost[chosen].sum())
 
 
-def _nothing(_terms: Terms) -> int:
+def _nothing(_terms: Terms, _sizes: Sizes | None) -> int:
     return 0
 
 
-def _repeats(terms: Terms) -> int:
+def _balance(terms: Terms, sizes: Sizes | None) -> int:
+    return imbalance_at_least(terms, sizes) if sizes is not None else 0
+
+
+def _repeats(terms: Terms, _sizes: Sizes | None = None) -> int:
     case, weights = terms.case, terms.weights
     total = 0
     for first in range(case.rounds):
@@ -117,50 +125,52 @@ def _companions(terms: Terms) -> int:
     return sum(times * (times - 1) // 2 for times in met)
 
 
-def _worst_off(terms: Terms) -> int:
+def _worst_off(terms: Terms, sizes: Sizes | None) -> int:
     """Give what somebody has at least: the average, or what those of the fullest cells have.
 
     When p people go from one round's rooms to another's through c pairs of rooms, some pair has
-    p/c of them, rounded up, who meet in both rounds.
+    p/c of them, rounded up, who meet in both rounds. With *sizes*, rooms are as even as there.
     """
     people, rounds = terms.case.people, range(terms.case.rounds)
     if not people:
         return 0
     return max(
         -(-2 * _repeats(terms) // people),
-        *(_fullest(terms, one, other) for one in rounds for other in range(one)),
+        *(_fullest(terms, sizes, one, other) for one in rounds for other in range(one)),
         0,
     )
 
 
-def _fullest(terms: Terms, first: int, second: int) -> int:
+def _fullest(terms: Terms, sizes: Sizes | None, first: int, second: int) -> int:
     both = int((terms.seated[:, first] & terms.seated[:, second]).sum())
     inside = -(-both // max(_open_cells(terms, first, second), 1))
     if inside <= len(np.unique(terms.companions)):
         return 0
     one, other = terms.weights[first], terms.weights[second]
     return one * other * (inside - 1) + sum(
-        weight * (weight - 1) // 2 * (max(_smallest_room(terms, at), inside) - 1)
+        weight * (weight - 1) // 2 * (max(_smallest_room(terms, sizes, at), inside) - 1)
         for at, weight in ((first, one), (second, other))
     )
 
 
-def _smallest_room(terms: Terms, at: int) -> int:
+def _smallest_room(terms: Terms, sizes: Sizes | None, at: int) -> int:
     """Give how many people a room that is used has at least, as all others have seats for most."""
     case = terms.case
     most, here = case.most[at], int(terms.seated[:, at].sum())
     open_rooms = most > 0
+    if sizes is not None and not sizes.uneven[at]:
+        return here // max(int(open_rooms.sum()), 1)
     left = here - (int(most.sum()) - most[open_rooms])
     return int(np.maximum(case.least[at][open_rooms], left).min(initial=here))
 
 
-_BOUNDS: Mapping[Level, Callable[[Terms], int]] = {
+_BOUNDS: Mapping[Level, Callable[[Terms, Sizes | None], int]] = {
     Level.SIZES: _nothing,
     Level.ORGANISATIONS: _organisations,
-    Level.BALANCE: _nothing,
+    Level.BALANCE: _balance,
     Level.ALONE: _nothing,
     Level.REPEATS: _repeats,
     Level.WORST_OFF: _worst_off,
-    Level.WISHES: unmet_wishes_at_least,
-    Level.MOVES: moves_at_least,
+    Level.WISHES: lambda terms, _: unmet_wishes_at_least(terms),
+    Level.MOVES: lambda terms, _: moves_at_least(terms),
 }

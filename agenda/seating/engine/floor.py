@@ -135,7 +135,7 @@ class Floor:
         joins = pair @ (self.sits[at] * terms.weights[at]) + self.dislikes[at]
         joins += RULE * elsewhere[:, terms.topics[at]]
         if terms.worth.wishes and len(terms.case.wishes):
-            wished = terms.wishes[:, terms.topics[at]] & (elsewhere[:, terms.topics[at]] == 0)
+            wished = terms.wishes[:, terms.topics[at]] * (elsewhere[:, terms.topics[at]] == 0)
             joins -= terms.worth.wishes * wished
         leaves = -joins[self.everybody, seats]
         meets = np.zeros_like(pair)
@@ -192,6 +192,15 @@ class Floor:
         for row in terms.values:
             change += fewer[row, seats][:, None]
         return np.asarray(change, dtype=np.float64)
+
+    def price(self) -> int:
+        """Add up what the seating costs, as every change is priced."""
+        broken, *values = self.measure()
+        worth = self.terms.worth
+        return RULE * broken + sum(
+            worth.of(level) * value
+            for level, value in zip(self.terms.case.order, values, strict=True)
+        )
 
     def measure(self) -> tuple[int, ...]:
         """Give how many rules are broken (and cannot but be), then the value of each level."""

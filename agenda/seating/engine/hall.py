@@ -56,16 +56,6 @@ class Hall:
         self.seats[at, person] = room if step > 0 else NOBODY
         self._reprice(at, slice(room, room + 1))
 
-    @classmethod
-    def of(cls, terms: Terms, seats: Integers) -> "Hall":
-        """Give the hall in which the *seats*, [R, P], are taken."""
-        rooms = np.arange(terms.case.rooms)
-        sizes = (seats[:, :, None] == rooms).sum(axis=1)
-        hall = cls(terms, sizes)
-        for at, person in np.argwhere(seats != NOBODY).tolist():
-            hall.seat(person, at, int(seats[at, person]))
-        return hall
-
     def settle(self) -> None:
         """Take the sizes that the rooms have as the sizes they should have."""
         self.targets = self.size.copy()
@@ -137,8 +127,8 @@ class Hall:
     def _hopes(self, person: int, at: int) -> Integers:
         """Price what somebody was told, and subtract what they wish."""
         terms, rooms = self.terms, self.terms.case.rooms
-        wished = terms.wishes[person, terms.topics[at]] & (self.had[person, terms.topics[at]] == 0)
-        price: Integers = -terms.worth.wishes * wished.astype(np.int64)
+        wished = terms.wishes[person, terms.topics[at]] * (self.had[person, terms.topics[at]] == 0)
+        price: Integers = -terms.worth.wishes * wished
         if (told := terms.told[person, at]) != NOBODY:
             price += terms.worth.moves * terms.weights[at] * (np.arange(rooms) != told)
         return price

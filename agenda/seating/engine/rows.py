@@ -61,7 +61,7 @@ def _rules_and_hopes(hall: Hall, at: int, people: Integers, rooms: Integers) -> 
     if len(case.apart):
         price += RULE * _foes_in(hall, at, people, rooms)
     if terms.worth.wishes and len(case.wishes):
-        price -= terms.worth.wishes * (terms.wishes[people, topics] & (had == 0))
+        price -= terms.worth.wishes * (terms.wishes[people, topics] * (had == 0))
     if terms.worth.moves:
         told = terms.told[people, at]
         price += terms.worth.moves * terms.weights[at] * ((told != NOBODY) & (told != rooms))

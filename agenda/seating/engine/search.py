@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 from itertools import cycle
 
 from agenda.seating.case import Case, Integers
-from agenda.seating.engine.clusters import resettle
+from agenda.seating.engine.couples import resettle_few
 from agenda.seating.engine.crowd import Crowd
 from agenda.seating.engine.floor import Floor
 from agenda.seating.engine.hall import Hall
+from agenda.seating.engine.mix import even_mix
 from agenda.seating.engine.sizes import Sizes
 from agenda.seating.engine.start import first_seating
 from agenda.seating.engine.stream import Stream
@@ -22,7 +23,8 @@ Told = Callable[[float, tuple[int, ...]], None]
 _FEW, _SOME, _FEW_ROOMS = 150, 400, 12
 
 _MANY = 1500
-_TENTHS = (1, 3, 10, 20)
+_LOW = 1
+_TENTHS = (_LOW, 3, 10, 20)
 _FIRST_WALK, _WALK, _WALK_OF_MANY = 400, 1000, 250
 
 Walked = tuple[int, tuple[int, ...], Integers]
@@ -51,14 +53,15 @@ def best_seating(terms: Terms, sizes: Sizes, task: Task) -> Integers:
         return hall.seats.T.copy()
     budget = usual_steps(terms) if task.steps is None else task.steps
     walks = (_walks_of_few if _every_pair_is_priced(case) else _walks_of_many)(hall, stream, task)
+    patience = usual_patience(terms) if task.steps is None else budget
     best: tuple[int, ...] = ()
-    spent = 0
+    spent = since = 0
     for used, found, seats in walks:
         spent += used
         if not best or found < best:
-            best, best_seats = found, seats
+            best, best_seats, since = found, seats, spent
         task.told(min(spent / max(budget, 1), 1.0), best[1:])
-        if spent >= budget or task.met(best):
+        if spent >= budget or spent - since >= patience or task.met(best):
             break
     return best_seats.T.copy()
 
@@ -69,6 +72,11 @@ def _every_pair_is_priced(case: Case) -> bool:
     return case.people <= _FEW or (
         case.people <= _SOME and (case.rooms < _FEW_ROOMS or not swaps_of_one_round)
     )
+
+
+def usual_patience(terms: Terms) -> int:
+    """Give after how many steps without anything better a case of this size is let be."""
+    return 400 + 2 * terms.case.people**2 * terms.case.rounds
 
 
 def usual_steps(terms: Terms) -> int:
@@ -100,15 +108,18 @@ def _walks_of_few(hall: Hall, stream: Stream, task: Task) -> Iterator[Walked]:
         yield crowd.spent, crowd.best, crowd.best_seats
         seats = crowd.best_seats
     best = yield from _walk(Floor(terms, seats), stream, task)
+    mixed = even_mix(terms) if _is_uneven(terms, best[0], task.goal) else None
+    if mixed is not None:
+        best = min(best, (yield from _walk(Floor(terms, mixed), stream, task)), key=_measure)
+        seats = best[1]
     priced = {tenths: replace(terms, tenths=tenths) for tenths in _TENTHS}
     for turn, tenths in enumerate(cycle(_TENTHS)):
         if _only_fairness_is_left(terms, best[0], task.goal):
             floor = Floor(terms, best[1], fair=turn % 2 == 0)
             best = min(best, (yield from _walk(floor, stream, task)), key=lambda one: one[0])
             continue
-        hall = Hall.of(priced[tenths], seats)
-        resettle(hall)
-        floor = Floor(priced[tenths], hall.seats)
+        floor = Floor(priced[tenths], seats)
+        resettle_few(floor, stream, bold=tenths == _LOW and not stream.below(2))
         best = min(best, (yield from _walk(floor, stream, task)), key=lambda one: one[0])
         seats = floor.seats
 
@@ -120,6 +131,18 @@ def _walk(
     tabu.walk(min(_WALK, task.steps or _WALK), task.met)
     yield max(tabu.spent, 1), tabu.best, tabu.best_seats
     return tabu.best, tabu.best_seats
+
+
+def _measure(walked: tuple[tuple[int, ...], Integers]) -> tuple[int, ...]:
+    return walked[0]
+
+
+def _is_uneven(terms: Terms, best: tuple[int, ...], goal: tuple[int, ...]) -> bool:
+    """Tell whether balance is what keeps a seating from its goal."""
+    if Level.BALANCE not in terms.case.order:
+        return False
+    at = terms.case.order.index(Level.BALANCE)
+    return best[1 : at + 1] == goal[:at] and best[at + 1] > goal[at]
 
 
 def _only_fairness_is_left(terms: Terms, best: tuple[int, ...], goal: tuple[int, ...]) -> bool:

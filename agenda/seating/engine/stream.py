@@ -13,7 +13,7 @@ class Stream:
 
     >>> stream = Stream(1)
     >>> [stream.below(10) for _ in range(5)]
-    [5, 7, 9, 6, 4]
+    [1, 9, 5, 2, 5]
     """
 
     def __init__(self, seed: int) -> None:

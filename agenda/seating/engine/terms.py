@@ -157,10 +157,10 @@ class Terms:
         return known + 1
 
     @cached_property
-    def wishes(self) -> Truths:
-        """Give who wishes which topic: [P, T + 1]."""
-        wished = np.zeros((self.case.people, self.no_topic + 1), dtype=np.bool_)
-        wished[self.case.wishes[:, 0], self.case.wishes[:, 1]] = True
+    def wishes(self) -> Integers:
+        """Give how often somebody wishes a topic: [P, T + 1]."""
+        wished = np.zeros((self.case.people, self.no_topic + 1), dtype=np.int64)
+        np.add.at(wished, tuple(self.case.wishes.T), 1)
         return wished
 
     @cached_property

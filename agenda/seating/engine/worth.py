@@ -28,6 +28,10 @@ class Worth:
     wishes: int
     moves: int
 
+    def of(self, level: Level) -> int:
+        """Give the price of one unit on a *level*; the worst-off are led by the repeats."""
+        return 0 if level is Level.WORST_OFF else int(getattr(self, level.value))
+
     def at(self, tenths: int) -> "Worth":
         """Give these prices with all that is dearer than a repeat at so many *tenths* of it."""
 

@@ -14,8 +14,8 @@ import numpy as np
 from agenda.seating.case import NOBODY, Case, Integers
 from agenda.seating.conflict.feasible import find_feasible, seats_of
 from agenda.seating.conflict.model import Model, model
-from agenda.seating.conflict.program import Reals
 from agenda.seating.levels import Rule
+from agenda.seating.program import Reals
 from agenda.seating.repair.gains import costs
 from agenda.seating.repair.told import told, waiting, welcome
 from agenda.seating.score import moves, violations
