@@ -128,3 +128,10 @@ NO_PROOF_TOOLS = say(
     "seating.no-proof-tools",
     "Nothing more can be proven here. Install OR-Tools for that: `pip install majlis[proof]`.",
 )
+OTHER_GROUPS = say(
+    "seating.other-groups",
+    "No group of the roster ({groups}) is in this agenda ({known}). Is it of another event?",
+    comment="Both are lists of names.",
+    groups=Many,
+    known=Many,
+)

@@ -14,7 +14,7 @@ from agenda.messages.checked import NOT_WRITABLE
 from agenda.model import Event, Way
 from agenda.parse import parse_agenda, parse_plan
 from agenda.roster import Roster
-from agenda.seating import Plan
+from agenda.seating import Plan, names_of_groups
 from agenda.seating.plan import Broken
 from agenda.seating.sittings import Sitting, sittings
 from agenda.text import Language
@@ -28,6 +28,10 @@ if TYPE_CHECKING:
 
 MOST_PEOPLE = 5_000
 """More than this the engine was never measured with."""
+
+
+MOST_GROUPS = 5
+"""So many groups are named as examples."""
 
 
 class Form(StrEnum):
@@ -89,6 +93,7 @@ def seat(
     rounds = sittings(event, people)
     locked = _locked(rounds, locked_through, before)
     _refuse(people, rounds, before)
+    _refuse_other_groups(event, people)
     language = lang or event.main
     plans = _plans(event, people, _Asked(before, locked, seed, steps, prove), language)
     plan = [one for one in plans if (one.moves or 0) <= (plans[0].moves or 0) + moves][-1]
@@ -134,6 +139,15 @@ def _refuse(people: Roster, rounds: Sequence[Sitting], before: Plan | None) -> N
     given = [one.session.id for one in rounds if one.way is Way.GIVEN]
     if given and before is None:
         raise RefusedError(words.NO_PLAN_GIVEN(session=given[0]))
+
+
+def _refuse_other_groups(event: Event, people: Roster) -> None:
+    """Refuse a roster none of whose groups is one of the agenda's: it is of another event."""
+    known = names_of_groups(event)
+    given = {one.group: None for one in people if one.group}
+    if known and given and not any(one.casefold() in known for one in given):
+        groups = Many(tuple(given)[:MOST_GROUPS])
+        raise RefusedError(words.OTHER_GROUPS(groups=groups, known=Many(tuple(known))))
 
 
 def _plans(event: Event, people: Roster, asked: _Asked, language: Language) -> tuple[Plan, ...]:

@@ -201,6 +201,12 @@ def test_ten_thousand_people_are_refused_at_once(folder: Path) -> None:
     assert perf_counter() - start < 10
 
 
+def test_the_roster_of_another_event_is_known_by_its_groups(folder: Path) -> None:
+    roster = people(folder, 4, group=["north", "south"])
+
+    assert refusal(folder / "2020.yaml", roster).message.key == "seating.other-groups"
+
+
 def test_an_agenda_without_breakouts_has_nothing_to_seat(folder: Path) -> None:
     (folder / "plenary.yaml").write_text(
         TOPICS[: TOPICS.index("      - id: talks")]

@@ -26,6 +26,7 @@ _MANY = 1500
 _LOW = 1
 _TENTHS = (_LOW, 3, 10, 20)
 _FIRST_WALK, _WALK, _WALK_OF_MANY = 400, 1000, 250
+_WALK_OF_ONE, _OPPOSITE = 15, 2
 
 Walked = tuple[int, tuple[int, ...], Integers]
 """Steps spent, the best measure and its seats, [R, P]."""
@@ -112,6 +113,7 @@ def _walks_of_few(hall: Hall, stream: Stream, task: Task) -> Iterator[Walked]:
     if mixed is not None:
         best = min(best, (yield from _walk(Floor(terms, mixed), stream, task)), key=_measure)
         seats = best[1]
+    most = _LOW if terms.case.rooms > _OPPOSITE else max(_TENTHS)
     priced = {tenths: replace(terms, tenths=tenths) for tenths in _TENTHS}
     for turn, tenths in enumerate(cycle(_TENTHS)):
         if _only_fairness_is_left(terms, best[0], task.goal):
@@ -119,7 +121,7 @@ def _walks_of_few(hall: Hall, stream: Stream, task: Task) -> Iterator[Walked]:
             best = min(best, (yield from _walk(floor, stream, task)), key=lambda one: one[0])
             continue
         floor = Floor(priced[tenths], seats)
-        resettle_few(floor, stream, bold=tenths == _LOW and not stream.below(2))
+        resettle_few(floor, stream, bold=tenths <= most and not stream.below(terms.case.rooms))
         best = min(best, (yield from _walk(floor, stream, task)), key=lambda one: one[0])
         seats = floor.seats
 
@@ -128,7 +130,8 @@ def _walk(
     floor: Floor, stream: Stream, task: Task
 ) -> Generator[Walked, None, tuple[tuple[int, ...], Integers]]:
     tabu = Tabu(floor, stream)
-    tabu.walk(min(_WALK, task.steps or _WALK), task.met)
+    length = min(_WALK, _WALK_OF_ONE * floor.terms.case.people)
+    tabu.walk(min(length, task.steps or length), task.met)
     yield max(tabu.spent, 1), tabu.best, tabu.best_seats
     return tabu.best, tabu.best_seats
 
