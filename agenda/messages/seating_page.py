@@ -106,7 +106,7 @@ LEVEL_PROVEN = say(
 )
 LEVEL_OPEN = say(
     "seating-page.level-open",
-    "{level}: {value}. Less than {bound} is impossible; what lies between is open.",
+    "{level}: {value}, not proven to be the best. Less than {bound} is impossible.",
     comment="{level} is such as Repeated meetings.",
     level=Message,
     value=int,

@@ -19,6 +19,7 @@ from agenda.seating.plan import Broken
 from agenda.seating.sittings import Sitting, sittings
 from agenda.text import Language
 from bot.cli._files import read_file
+from bot.cli._printing import print_message
 from bot.cli._progress import progress_bar
 from bot.cli._rosters import read_roster_at
 from bot.i18n import Scene, render
@@ -231,12 +232,12 @@ def _print_offers(plans: Sequence[Plan], plan: Plan, language: Language) -> None
         return
     scene = Scene(surface="terminal")
     typer.echo()
-    typer.echo(render(words.MOVED(n=plan.moves), language, scene))
+    print_message(words.MOVED(n=plan.moves), language, scene)
     for one in plans:
         if one.moves is not None and one.moves > plan.moves:
             more = one.moves - (plans[0].moves or 0)
             gains = Many(tuple(_gains(plan, one)))
-            typer.echo(render(words.OFFER(n=one.moves, more=more, gains=gains), language, scene))
+            print_message(words.OFFER(n=one.moves, more=more, gains=gains), language, scene)
 
 
 def _gains(plan: Plan, offer: Plan) -> Iterator[Message]:
