@@ -43,7 +43,7 @@ class SeatingRules(Frozen):
     order: tuple[Level, ...] = Field(
         tuple(Level),
         max_length=len(Level),
-        description="What counts, the most important first; left out, even sizes come first and the rest last.",
+        description="What counts, most important first; even sizes come before, the rest last, if left out.",
     )
     balance: tuple[Attribute, ...] = Field(
         BALANCED_BY, max_length=7, description="The columns of the roster to balance rooms by."
@@ -57,6 +57,6 @@ class SeatingRules(Frozen):
 
     @property
     def levels(self) -> tuple[Level, ...]:
-        """Give every level in its order: even sizes unless they are named, those named, the rest."""
+        """Give every level in its order: even sizes if they are not named, the named, the rest."""
         first = () if Level.SIZES in self.order else (Level.SIZES,)
         return tuple(dict.fromkeys((*first, *self.order, *Level)))
