@@ -43,7 +43,7 @@ class SeatingRules(Frozen):
     order: tuple[Level, ...] = Field(
         tuple(Level),
         max_length=len(Level),
-        description="What counts, most important first; even sizes come before, the rest last, if left out.",
+        description="What counts, in order; left out, even sizes come first, the rest last.",
     )
     balance: tuple[Attribute, ...] = Field(
         BALANCED_BY, max_length=7, description="The columns of the roster to balance rooms by."
