@@ -15,6 +15,7 @@ from agenda.desired import desired_state, next_change
 from agenda.errors import MajlisError
 from agenda.plan import Action, Admit, Enrol, Find, MakePlace, Post, is_urgent, plan
 from bot.ports import Alarm, Clock, Entry, EntryKind, Platform, PlatformError, Store
+from bot.services.pace import Pace
 from bot.services.patience import Patience
 from bot.services.performer import Performer
 from bot.services.running import Running, open_running
@@ -23,8 +24,9 @@ log = structlog.get_logger(__name__)
 
 UNHURRIED = 20
 """How many things are made ahead in one go; what people wait for goes between two goes."""
-MOST_ERRANDS = 20
-"""How many roles are given in one go, beside the ticks."""
+MOST_ROLES = 10
+ROLES_WITHIN = timedelta(seconds=10)
+"""How many roles Discord lets a bot give and take on one server, and in which time."""
 ERRANDS_MAY_TAKE = 0.2
 """For how many seconds a tick waits for them; usually they are done by then."""
 UNHURRIED_EVERY = timedelta(seconds=1)
@@ -55,6 +57,7 @@ class Conductor:
         self._asked = False
         self._errands: dict[str, asyncio.Task[None]] = {}
         self._patience: defaultdict[str, Patience] = defaultdict(Patience)
+        self._pace: defaultdict[int, Pace] = defaultdict(lambda: Pace(MOST_ROLES, ROLES_WITHIN))
         self.events: dict[str, Running] = {}
 
     async def start(self) -> None:
@@ -106,13 +109,16 @@ class Conductor:
             except PlatformError:
                 return at + NOT_THERE_RETRY
             actions = await self._leave_out(running, actions, tried)
-            actions = self._hand_over(running, actions)
+            paced = self._paced(running, actions, at)
+            held = len(paced) < len(actions)
+            actions = self._hand_over(running, paced, at)
             urgent = [action for action in actions if is_urgent(action)]
             chosen = urgent or _unhurried(actions)
+            self._pace[running.guild].note(at, _roles_in(chosen))
             tried.update(chosen)
             await self._apply(running, chosen)
             if not urgent:
-                return self._look_again(running, at, unhurried=bool(actions))
+                return self._look_again(running, at, unhurried=held or bool(actions))
         return self._clock.now() + UNHURRIED_EVERY
 
     async def _leave_out(
@@ -133,6 +139,16 @@ class Conductor:
         patience.forget_all_but(action.key for action in planned)
         return [action for action in planned if not patience.must_wait(action.key, at)]
 
+    def _paced(self, running: Running, actions: list[Action], at: datetime) -> list[Action]:
+        """Leave for later the roles that the platform would not let us give and take now."""
+        left = self._pace[running.guild].left(at)
+        kept: list[Action] = []
+        for action in actions:
+            left -= min(_roles_in([action]), MOST_ROLES)  # more than that has to be waited out
+            if left >= 0 or not isinstance(action, Enrol):
+                kept.append(action)
+        return kept
+
     def _look_again(self, running: Running, at: datetime, *, unhurried: bool) -> datetime | None:
         moments = [
             next_change(running.workshop, running.known, at),
@@ -141,7 +157,7 @@ class Conductor:
         ]
         return min((moment for moment in moments if moment is not None), default=None)
 
-    def _hand_over(self, running: Running, actions: list[Action]) -> list[Action]:
+    def _hand_over(self, running: Running, actions: list[Action], at: datetime) -> list[Action]:
         """Let roles be given beside the tick, and give what is left for it.
 
         The platform takes ten of them in ten seconds, and may keep the last one waiting; no room
@@ -151,7 +167,8 @@ class Conductor:
             return actions
         errands = [action for action in actions if isinstance(action, Enrol)]
         if errands and running.record.id not in self._errands:
-            task = asyncio.create_task(self._run_errands(running, errands[:MOST_ERRANDS]))
+            self._pace[running.guild].note(at, _roles_in(errands))
+            task = asyncio.create_task(self._run_errands(running, errands))
             self._errands[running.record.id] = task
         return [action for action in actions if not isinstance(action, Enrol)]
 
@@ -191,6 +208,11 @@ class Conductor:
         patience.put_off(action.key, at, lasting=trouble.lasting)
         entry = Entry(at, EntryKind.TROUBLE, f"trouble/{action.key}", {"what": str(trouble)})
         await self._store.add_entry(running.record.id, entry)
+
+
+def _roles_in(actions: Iterable[Action]) -> int:
+    """Count the requests that give and take roles."""
+    return sum(1 + len(one.takes) for one in actions if isinstance(one, Enrol))
 
 
 def _unhurried(actions: Sequence[Action]) -> list[Action]:
