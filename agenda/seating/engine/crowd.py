@@ -23,7 +23,7 @@ _LOOK_ANYWAY = 32
 _PRICE_OF_STANDING = 3
 """How many swaps could have been priced in the time of an assignment."""
 
-_TIMES = 3
+_TIMES = 2
 """How often people stand up in a round before the next has its turn."""
 
 
@@ -62,7 +62,7 @@ class Crowd:
                 else:
                     self._reseat(at)
             if self.passes % 6 == 0:
-                patience = 3 if self.passes % 60 == 0 else 0
+                patience = 3 if self.passes % 18 == 0 else 0
                 self.price += resettle(self.hall, patience * self.hall.terms.worth.repeats)
             if self.price < self.lowest and self.spent >= self.looked + len(self.until[0]) // 30:
                 self._look()

@@ -12,16 +12,23 @@ NEVER = 1 << 50
 
 def prices_of_seats(hall: Hall, at: int, people: Integers | None = None) -> Integers:
     """Give what everybody, or some *people*, would save by leaving their room in a round."""
-    terms = hall.terms
-    people = np.arange(terms.case.people) if people is None else people
+    people = np.arange(hall.terms.case.people) if people is None else people
+    price = prices_of_company(hall, at, people)
     seats = hall.seats[at, people]
-    weight, worth = terms.weights[at], terms.worth
+    for row in hall.terms.values:
+        price -= np.where(seats == NOBODY, 0, hall.fewer[at][row[people], seats])
+    return price
+
+
+def prices_of_company(hall: Hall, at: int, people: Integers) -> Integers:
+    """Give what *people* would save by leaving their room, balance left out."""
+    terms = hall.terms
+    seats = hall.seats[at, people]
     organisations = terms.organisations[people]
     price = _known_elsewhere(hall, at, people, seats, own=1)
     fellows = hall.members[at][organisations, seats].astype(np.int64)
-    price += worth.organisations * weight * (fellows - (organisations != terms.no_organisation))
-    for row in terms.values:
-        price -= hall.fewer[at][row[people], seats]
+    fellows -= organisations != terms.no_organisation
+    price += terms.worth.organisations * terms.weights[at] * fellows
     price += _rules_and_hopes(hall, at, people, seats)
     price[seats == NOBODY] = 0
     return price
