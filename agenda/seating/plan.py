@@ -2,7 +2,8 @@
 
 import hashlib
 from collections.abc import Iterable, Mapping
-from typing import Annotated
+from functools import cached_property
+from typing import Annotated, Any, Self
 
 from pydantic import Field
 
@@ -80,16 +81,23 @@ class Plan(Frozen):
     )
     moves: int | None = Field(None, description="How many seats differ from the plan before.")
 
-    @property
+    @cached_property
     def hash(self) -> str:
         """Tell this plan's seats from all others: SHA-256 of them as sorted lines of CSV."""
         lines = sorted(f"{one.person},{one.round},{one.room}\n" for one in self.seats)
         return hashlib.sha256("".join(lines).encode()).hexdigest()
 
-    @property
+    @cached_property
     def rooms(self) -> Mapping[str, Mapping[str, str]]:
         """Give the room of each person by round: round → person → topic."""
         return rooms_of(self.seats)
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """Copy the plan with other values; what follows from its seats is found out anew."""
+        copied = super().model_copy(update=update, deep=deep)
+        for name in ("hash", "rooms"):
+            copied.__dict__.pop(name, None)
+        return copied
 
     def with_seats(self, seats: Iterable[Seat]) -> "Plan":
         """Give this plan with other *seats*, which the levels no longer describe."""
