@@ -70,11 +70,13 @@ def every_seating(case: Case) -> list[Integers]:
 @settings(max_examples=30, deadline=None)
 @given(small_cases())
 def test_a_bound_is_never_above_what_is_possible(case: Case) -> None:
-    possible = every_seating(case)
     floor = bounds(case)
-    for seats in possible:
+    for seats in every_seating(case):
         reached = score.values(case, seats)
-        assert all(floor[level] <= reached[level] for level in case.order)
+        for level in case.order:
+            assert floor[level] <= reached[level]
+            if level in {Level.SIZES, Level.ORGANISATIONS} and floor[level] < reached[level]:
+                break  # the bounds after it are for seatings that are as good as can be on it
 
 
 @settings(max_examples=15, deadline=None)

@@ -4,19 +4,20 @@ from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, replace
 from itertools import cycle
 
-from agenda.seating.case import Case, Integers
+from agenda.seating.case import NOBODY, Case, Integers
+from agenda.seating.engine.construction import constructed
 from agenda.seating.engine.couples import resettle_few
 from agenda.seating.engine.crowd import Crowd
 from agenda.seating.engine.floor import Floor
 from agenda.seating.engine.hall import Hall
 from agenda.seating.engine.mix import even_mix
 from agenda.seating.engine.sizes import Sizes
-from agenda.seating.engine.start import first_seating
+from agenda.seating.engine.start import first_seating, seated_as
 from agenda.seating.engine.stream import Stream
 from agenda.seating.engine.tabu import Tabu, families
 from agenda.seating.engine.terms import Terms
 from agenda.seating.levels import Level
-from agenda.seating.score import violations
+from agenda.seating.score import values, violations
 
 Told = Callable[[float, tuple[int, ...]], None]
 
@@ -52,10 +53,16 @@ def best_seating(terms: Terms, sizes: Sizes, task: Task) -> Integers:
     hall = first_seating(terms, sizes.targets, stream)
     if not (case.people and case.rounds and case.rooms):
         return hall.seats.T.copy()
+    known = constructed(terms)
+    best: tuple[int, ...] = ()
+    if known is not None:
+        best, best_seats = (0, *values(case, known.T).values()), known
+        hall = hall if _has_kinds(case) else seated_as(terms, sizes.targets, known)
+        if task.met(best):
+            return best_seats.T.copy()
     budget = usual_steps(terms) if task.steps is None else task.steps
     walks = (_walks_of_few if _every_pair_is_priced(case) else _walks_of_many)(hall, stream, task)
     patience = usual_patience(terms) if task.steps is None else budget
-    best: tuple[int, ...] = ()
     spent = since = 0
     for used, found, seats in walks:
         spent += used
@@ -73,6 +80,11 @@ def _every_pair_is_priced(case: Case) -> bool:
     return case.people <= _FEW or (
         case.people <= _SOME and (case.rooms < _FEW_ROOMS or not swaps_of_one_round)
     )
+
+
+def _has_kinds(case: Case) -> bool:
+    """Tell whether it matters who meets whom, and not only how often."""
+    return bool((case.organisations != NOBODY).any() or len(case.attributes) or len(case.wishes))
 
 
 def usual_patience(terms: Terms) -> int:

@@ -28,6 +28,14 @@ def first_seating(terms: Terms, targets: Integers, stream: Stream) -> Hall:
     return hall
 
 
+def seated_as(terms: Terms, targets: Integers, seats: Integers) -> Hall:
+    """Give a hall in which everybody has their *seats*, [R, P]."""
+    hall = Hall(terms, targets.copy())
+    for at, person in np.argwhere(seats != NOBODY).tolist():
+        hall.seat(person, at, int(seats[at, person]))
+    return hall
+
+
 def _in_turn(terms: Terms, at: int, stream: Stream) -> list[tuple[int, ...]]:
     """Order units by the rooms they may have, then by size; the rest is chance."""
     grouped = [unit for unit in terms.units[at] if terms.pinned[unit[0], at] == NOBODY]
