@@ -44,7 +44,8 @@ def encoding_of(given: bytes) -> str | None:
     words = set(_WORD.findall(given))
     votes = Counter(filter(None, map(_vote, words)))
     if not votes:  # the same text in both, or a letter or two that could be either
-        return None if any(map(_TELLING.intersection, words)) else WESTERN
+        plain = not any(map(_TELLING.intersection, words))
+        return WESTERN if plain and _is(given, WESTERN) else None
     winner, most = votes.most_common(1)[0]
     clear = most >= _CLEAR * (votes.total() - most)
     return winner if clear and winner != _NEITHER and _is(given, winner) else None

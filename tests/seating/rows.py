@@ -22,7 +22,7 @@ REPEATS_LAST: Final = (
 """What the goals are about; the levels after it are measured in rows of their own."""
 
 STEPS_IN_10_S: Final = 20_000
-STEPS_IN_60_S: Final = 130_000
+STEPS_IN_60_S: Final = 95_000
 
 
 @dataclass(frozen=True)
