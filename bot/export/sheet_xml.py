@@ -1,5 +1,6 @@
 """What the parts of an .xlsx file say, heard element by element."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from typing import Final
 from xml.parsers import expat
@@ -28,7 +29,7 @@ def _refuse_document_type(*_: object) -> None:
     raise ValueError(msg)
 
 
-class Reader:
+class Reader(ABC):
     """Hears the elements of a part, counts them, and keeps the text that its kind listens to."""
 
     def __init__(self) -> None:
@@ -53,13 +54,13 @@ class Reader:
         """Hear that an element ends."""
         self.ends(name.rpartition(":")[2] if ":" in name else name)
 
+    @abstractmethod
     def begins(self, name: str, attributes: Attributes) -> None:
         """Take note of an element, by its name without a prefix."""
-        raise NotImplementedError
 
+    @abstractmethod
     def ends(self, name: str) -> None:
         """Take note of its end."""
-        raise NotImplementedError
 
     def _forget(self) -> None:
         self._pieces.clear()

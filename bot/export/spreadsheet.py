@@ -36,10 +36,7 @@ def write_workbook(
 ) -> bytes:
     """Write the template in a *language*, from right to left where that is its direction."""
     book = Workbook()
-    people = book.active
-    if not isinstance(people, Worksheet):  # pragma: no cover -- a new book has one
-        msg = "a new workbook has a sheet"
-        raise TypeError(msg)
+    people = book.worksheets[0]
     people.title = _say(words.SHEET_PEOPLE, language)
     _fill(people, [[column.head for column in columns], *rows], language)
     people.freeze_panes = "C2"

@@ -88,7 +88,7 @@ _FAULTS: Final = (
     BadZipFile,
     EOFError,
     LookupError,
-    NotImplementedError,
+    NotImplementedError,  # zipfile's word for a compression it does not know
     OSError,
     RuntimeError,
     ValueError,
