@@ -32,8 +32,8 @@ def ways_out(case: Case, rules: tuple[Clause, ...]) -> tuple[tuple[Clause, ...],
         return (parted,)
     found: list[tuple[Clause, ...]] = []
     bent: set[Rule] = set()
-    while len(found) < WAYS:
-        seats = _fewest_exceptions(case, frozenset(bent))
+    while len(found) < WAYS and not {clause.rule for clause in rules} <= bent:
+        seats = _fewest_exceptions(case, rules, frozenset(bent))
         way = () if seats is None else merged(list(_exceptions(case, seats)))
         if not way:
             break
@@ -58,11 +58,23 @@ def _parted(case: Case, rules: tuple[Clause, ...]) -> tuple[Clause, ...]:
     return ()
 
 
-def _fewest_exceptions(case: Case, kept: frozenset[Rule]) -> Integers | None:
+def _fewest_exceptions(
+    case: Case, rules: tuple[Clause, ...], kept: frozenset[Rule]
+) -> Integers | None:
+    """Bend the rules in conflict, which every way out has to; any others if that is no use."""
     built = model(case, alike(case), elastic=True)
-    most = built.most_without([clause for clause in built.ties if clause.rule in kept])
-    answer = built.program.cheapest(most=most, nodes=BRANCHES)
-    return None if answer.columns is None else seats_of(built, answer.columns)
+    concerned = {(clause.rule, person) for clause in rules for person in clause.people}
+    bendable = {
+        clause
+        for clause in built.ties
+        if any((clause.rule, person) in concerned for person in clause.people)
+    }
+    for others in (built.ties.keys() - bendable, frozenset[Clause]()):
+        unbent = [clause for clause in built.ties if clause in others or clause.rule in kept]
+        answer = built.program.cheapest(most=built.most_without(unbent), nodes=BRANCHES)
+        if answer.columns is not None:
+            return seats_of(built, answer.columns)
+    return None
 
 
 def _exceptions(case: Case, seats: Integers) -> Iterator[Clause]:
