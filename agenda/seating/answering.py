@@ -75,13 +75,16 @@ def solve(posed: Posed, wanted: Wanted) -> Answer:
 
 
 def _rescued(posed: Posed, broken: Sequence[Violation]) -> Answer:
-    """Seat exactly what the search could not, or say why nobody can."""
+    """Say why nobody can seat what the search could not, or else seat it exactly."""
+    conflict = conflict_of(posed)
+    if conflict is not None:
+        return Answer(posed, conflict=conflict)
     seats = find_feasible(posed.case)
     if seats is not None:
         return Answer(posed, seats, reached_by(posed.case, seats))
     clauses = (Clause(one.rule, one.people, one.round, one.rooms) for one in broken)
     left = dict.fromkeys(_in_ids(posed, one) for one in clauses)
-    return Answer(posed, conflict=conflict_of(posed) or Conflict(rules=tuple(left)))
+    return Answer(posed, conflict=Conflict(rules=tuple(left)))
 
 
 def _proven(posed: Posed, seed: int, seats: Integers, reached: tuple[Reached, ...]) -> Answer:

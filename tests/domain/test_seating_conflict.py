@@ -41,6 +41,36 @@ def test_one_way_out_opens_rooms_and_another_repeats_topics() -> None:
     assert all(clause.people == (3,) and clause.rooms[0] >= 2 for clause in opened)
 
 
+def test_among_hundreds_the_ways_out_for_one_leave_all_others_where_they_are() -> None:
+    open_to = np.ones((2, 4, 20), dtype=np.bool_)
+    open_to[1, :, 2:10] = open_to[1, :, 12:] = False
+    kinds = np.zeros(200, dtype=np.int64)
+    kinds[3] = 1
+    case = case_of(
+        *(200, 4, 20),
+        open_to=open_to,
+        kinds=kinds,
+        topics=np.tile(np.arange(20) % 10, (4, 1)),
+        least=np.full((4, 20), 10),
+        most=np.full((4, 20), 10),
+    )
+
+    conflict = explain(case)
+
+    assert conflict is not None
+    assert conflict.rules == (Clause(Rule.LANGUAGE, (3,)), Clause(Rule.TOPIC_ONCE, (3,)))
+    assert conflict.relaxations
+    for way in conflict.relaxations:
+        assert all(clause.people == (3,) for clause in way)
+        freed = replace(case, open_to=case.open_to.copy(), topics=case.topics.copy())
+        for clause in way:
+            if clause.rule is Rule.LANGUAGE:
+                freed.open_to[1, clause.round, list(clause.rooms)] = True
+            else:
+                freed.topics[:] = NOBODY
+        assert find_feasible(freed) is not None
+
+
 def test_ten_rooms_need_more_than_three_people() -> None:
     conflict = explain(case_of(3, 1, 10, least=np.ones((1, 10), dtype=np.int64)))
 

@@ -19,6 +19,5 @@ def explain(case: Case) -> Conflict | None:
     rules = by_counting(case)
     if too_large(case):
         return Conflict(rules) if rules else None
-    if not rules and find_feasible(case) is None:
-        rules = smallest(case)
+    rules = rules or smallest(case)
     return Conflict(rules, ways_out(case, rules)) if rules else None

@@ -9,6 +9,7 @@ import numpy as np
 from agenda.seating.case import NOBODY, Case
 from agenda.seating.conflict.alike import Unit, alike
 from agenda.seating.conflict.clauses import Clause
+from agenda.seating.conflict.feasible import find_feasible
 from agenda.seating.conflict.model import Model, model
 from agenda.seating.levels import Rule
 from agenda.seating.program import TINY, Reals
@@ -17,6 +18,7 @@ from agenda.seating.program import TINY, Reals
 def smallest(case: Case) -> tuple[Clause, ...]:
     """Give clauses that cannot be kept together, though they could without any one of them.
 
+    Gives () where there is a seating.
     A program in which every rule may be bent at a price tells where it hurts: only clauses,
     people and rounds with a price are in conflict. Of these, half after half is left out as
     long as the rest stays impossible (QuickXplain, Junker 2004).
@@ -26,6 +28,8 @@ def smallest(case: Case) -> tuple[Clause, ...]:
     if relaxed is None:
         return ()
     found: list[Clause] = []
+    if relaxed.value <= TINY and find_feasible(case) is not None:
+        return ()
     if relaxed.value > TINY:
         part = _where_it_hurts(built, relaxed.prices)
         priced = _priced(built, relaxed.prices)

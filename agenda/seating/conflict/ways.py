@@ -10,12 +10,10 @@ from agenda.seating.conflict.alike import alike
 from agenda.seating.conflict.clauses import Clause
 from agenda.seating.conflict.feasible import find_feasible, seats_of
 from agenda.seating.conflict.model import model
+from agenda.seating.conflict.nearby import BRANCHES, bends, exceptions_nearby, nearly_seated
 from agenda.seating.conflict.smallest import merged
 from agenda.seating.levels import Rule, Violation
 from agenda.seating.score import sizes, violations
-
-BRANCHES = 20
-"""How many branches a way out is worth: one exception too many does no harm."""
 
 WAYS = 3
 """How many ways out are looked for."""
@@ -32,8 +30,12 @@ def ways_out(case: Case, rules: tuple[Clause, ...]) -> tuple[tuple[Clause, ...],
         return (parted,)
     found: list[tuple[Clause, ...]] = []
     bent: set[Rule] = set()
+    near = nearly_seated(case, rules)
     while len(found) < WAYS and not {clause.rule for clause in rules} <= bent:
-        seats = _fewest_exceptions(case, rules, frozenset(bent))
+        kept = frozenset(bent)
+        seats = None if near is None else exceptions_nearby(case, rules, kept, near)
+        if seats is None:
+            seats = _fewest_exceptions(case, rules, kept)
         way = () if seats is None else merged(list(_exceptions(case, seats)))
         if not way:
             break
@@ -63,12 +65,7 @@ def _fewest_exceptions(
 ) -> Integers | None:
     """Bend the rules in conflict, which every way out has to; any others if that is no use."""
     built = model(case, alike(case), elastic=True)
-    concerned = {(clause.rule, person) for clause in rules for person in clause.people}
-    bendable = {
-        clause
-        for clause in built.ties
-        if any((clause.rule, person) in concerned for person in clause.people)
-    }
+    bendable = {clause for clause in built.ties if bends(clause, rules)}
     for others in (built.ties.keys() - bendable, frozenset[Clause]()):
         unbent = [clause for clause in built.ties if clause in others or clause.rule in kept]
         answer = built.program.cheapest(most=built.most_without(unbent), nodes=BRANCHES)

@@ -64,7 +64,7 @@ class Crowd:
             if self.passes % 6 == 0:
                 patience = 3 if self.passes % 18 == 0 else 0
                 self.price += resettle(self.hall, patience * self.hall.terms.worth.repeats)
-            if self.price < self.lowest and self.spent >= self.looked + len(self.until[0]) // 30:
+            if self.price < self.lowest and self.spent >= self.looked + len(self.until[0]) // 4:
                 self._look()
             self.passes += 1
             again = 2 if len(self.until[0]) > _MANY else 6

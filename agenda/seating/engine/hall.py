@@ -56,6 +56,29 @@ class Hall:
         self.seats[at, person] = room if step > 0 else NOBODY
         self._reprice(at, slice(room, room + 1))
 
+    def fill(self, seats: Integers) -> None:
+        """Give everybody their *seats*, [R, P], in a hall that is empty."""
+        terms = self.terms
+        for at, taken in enumerate(seats):
+            people = np.nonzero(taken != NOBODY)[0]
+            rooms = taken[people]
+            np.add.at(self.size[at], rooms, 1)
+            for other in np.delete(self.every_round, at):
+                there = seats[other, people]
+                both = there != NOBODY
+                np.add.at(self.cells[at, other], (rooms[both], there[both]), 1)
+            organisations = terms.organisations[people]
+            known = organisations != terms.no_organisation
+            np.add.at(self.members[at], (organisations[known], rooms[known]), 1)
+            for row in terms.values[:, people]:
+                known = row != terms.last_value
+                np.add.at(self.has[at], (row[known], rooms[known]), 1)
+            topics = terms.topics[at, rooms]
+            known = topics != terms.no_topic
+            np.add.at(self.had, (people[known], topics[known]), 1)
+            self._reprice(at, slice(None))
+        self.seats[:] = seats
+
     def settle(self) -> None:
         """Take the sizes that the rooms have as the sizes they should have."""
         self.targets = self.size.copy()

@@ -27,6 +27,9 @@ _MANY = 1500
 _LOW = 1
 _TENTHS = (_LOW, 3, 10, 20)
 _FIRST_WALK, _WALK, _WALK_OF_MANY = 400, 1000, 250
+_FIRST_STRETCH, _LOW_STRETCH, _HIGH_STRETCH = 4000, 5000, 1000
+_IN_VAIN = 3000
+"""After how many steps in which no more rules came to be kept, the rest can hardly be."""
 _WALK_OF_ONE, _OPPOSITE = 15, 2
 
 Walked = tuple[int, tuple[int, ...], Integers]
@@ -63,13 +66,16 @@ def best_seating(terms: Terms, sizes: Sizes, task: Task) -> Integers:
     budget = usual_steps(terms) if task.steps is None else task.steps
     walks = (_walks_of_few if _every_pair_is_priced(case) else _walks_of_many)(hall, stream, task)
     patience = usual_patience(terms) if task.steps is None else budget
-    spent = since = 0
+    spent = since = kept = 0
     for used, found, seats in walks:
         spent += used
+        if not best or found[0] < best[0]:
+            kept = spent
         if not best or found < best:
             best, best_seats, since = found, seats, spent
         task.told(min(spent / max(budget, 1), 1.0), best[1:])
-        if spent >= budget or spent - since >= patience or task.met(best):
+        in_vain = best[0] and task.steps is None and spent - kept >= _IN_VAIN
+        if in_vain or spent >= budget or spent - since >= patience or task.met(best):
             break
     return best_seats.T.copy()
 
@@ -97,15 +103,36 @@ def usual_steps(terms: Terms) -> int:
     people = max(terms.case.people, 1)
     if _every_pair_is_priced(terms.case):
         return min(20_000, 20_000 * 80 * 80 // people**2)
-    return 32_000 if people <= _MANY else 9_000
+    return 36_000 if people <= _MANY else 9_000
 
 
 def _walks_of_many(hall: Hall, stream: Stream, task: Task) -> Iterator[Walked]:
-    crowd = Crowd(hall, stream)
+    """Walk at full prices, then in turns from the best at low prices, and on at full ones.
+
+    Somebody of a rare kind who meets somebody again finds a way where balance is cheap. For
+    thousands there is no time for that, and no need.
+    """
+    terms, targets, crowd = hall.terms, hall.targets, Crowd(hall, stream)
+    best = yield from _stretch(crowd, _FIRST_STRETCH, task)
+    while terms.case.people > _MANY:
+        yield from _stretch(crowd, _HIGH_STRETCH, task)
+    cheap = replace(terms, tenths=_LOW)
     while True:
+        low = Crowd(seated_as(cheap, targets, best[1]), stream)
+        yield from _stretch(low, _LOW_STRETCH, task)
+        high = Crowd(seated_as(terms, targets, low.hall.seats), stream)
+        best = min(best, (yield from _stretch(high, _HIGH_STRETCH, task)), key=_measure)
+
+
+def _stretch(
+    crowd: Crowd, steps: int, task: Task
+) -> Generator[Walked, None, tuple[tuple[int, ...], Integers]]:
+    limit = crowd.spent + steps
+    while crowd.spent < limit:
         before = crowd.spent
         crowd.walk(_WALK_OF_MANY, task.met)
-        yield crowd.spent - before, crowd.best, crowd.best_seats
+        yield max(crowd.spent - before, 1), crowd.best, crowd.best_seats
+    return crowd.best, crowd.best_seats
 
 
 def _walks_of_few(hall: Hall, stream: Stream, task: Task) -> Iterator[Walked]:

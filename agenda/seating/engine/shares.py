@@ -43,9 +43,17 @@ class Shares:
 
     def changes(self, counts: Integers, sizes: Integers) -> tuple[Integers, Integers]:
         """Give the price of one more and of one fewer of each value, at the same sizes."""
-        nearby = np.stack([counts, counts + 1, counts - 1])
-        now, more, fewer = self.cost(nearby, sizes)
-        return more - now, fewer - now
+        shares = self.totals * sizes
+        low = shares // self.present
+        high = low + (low * self.present < shares)
+        more = ((counts >= high).astype(np.int64) - (counts < low)) * self.balance
+        fewer = ((counts <= low).astype(np.int64) - (counts > high)) * self.balance
+        if self.alone.any():
+            one = (counts == 1).astype(np.int64)
+            more += self.alone * ((counts == 0) - one)
+            fewer += self.alone * ((counts == 2) - one)  # noqa: PLR2004 -- two, then one alone
+        more[-1] = fewer[-1] = 0
+        return more, fewer
 
 
 def shares_of(terms: Terms, at: int) -> Shares:

@@ -31,8 +31,7 @@ def first_seating(terms: Terms, targets: Integers, stream: Stream) -> Hall:
 def seated_as(terms: Terms, targets: Integers, seats: Integers) -> Hall:
     """Give a hall in which everybody has their *seats*, [R, P]."""
     hall = Hall(terms, targets.copy())
-    for at, person in np.argwhere(seats != NOBODY).tolist():
-        hall.seat(person, at, int(seats[at, person]))
+    hall.fill(seats)
     return hall
 
 
