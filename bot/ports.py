@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import Any, Protocol
 
 from agenda.desired import Choice
-from agenda.progress import Started
+from agenda.progress import Decision
 from agenda.state import Access, Control, Effect, Ledger, Observed, PlaceKind
 from agenda.text import Language
 
@@ -152,6 +152,21 @@ class Entry:
     facts: Mapping[str, Any] = field(default_factory=dict)
 
 
+class Shelf(StrEnum):
+    """What small things of an event are kept, one text per key; a purge empties them by name."""
+
+    HANDS = "hands"
+    HELP = "help"
+    LINES = "lines"
+    PLACES = "places"
+    ACCEPTED = "accepted"
+    ATTENDANCE = "attendance"
+    POSTERS = "posters"
+    VERSIONS = "versions"
+    PEOPLE = "people"
+    CALENDAR = "calendar"
+
+
 class Store(Protocol):
     """What must survive. Each method is one transaction, durable when it returns."""
 
@@ -183,12 +198,27 @@ class Store(Protocol):
         """Give the session log in the order in which it was written."""
         ...
 
-    async def add_decision(self, event: str, decision: Started, entry: Entry) -> None:
-        """Add a moderator's decision and its entry."""
+    async def add_decision(self, event: str, number: int, decision: Decision, entry: Entry) -> None:
+        """Add the moderators' decision with that *number*, from 1, and its entry.
+
+        One that is there already stays.
+        """
         ...
 
-    async def decisions(self, event: str) -> tuple[Started, ...]:
+    async def decisions(self, event: str) -> tuple[Decision, ...]:
         """Give the moderators' decisions in order."""
+        ...
+
+    async def keep(self, event: str, shelf: Shelf, key: str, text: str) -> None:
+        """Keep a small thing of an event, in place of what has the same key."""
+        ...
+
+    async def kept(self, event: str, shelf: Shelf) -> Mapping[str, str]:
+        """Give what is kept on a shelf, by key, the one first kept first."""
+        ...
+
+    async def drop(self, event: str, shelf: Shelf, key: str) -> None:
+        """Keep something no longer; one that is gone already is fine."""
         ...
 
     async def bind_person(self, event: str, participant: str, member: int) -> None:

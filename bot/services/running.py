@@ -9,7 +9,7 @@ from agenda.desired import Choice, Known
 from agenda.messages.places import standing_names
 from agenda.model import Event
 from agenda.parse import parse_agenda
-from agenda.progress import Progress, Started
+from agenda.progress import Decision, Progress
 from agenda.roster import Participant, Roster
 from agenda.seating import Plan
 from agenda.state import Effect
@@ -46,7 +46,7 @@ class Running:
         self.record, self.workshop = newer.record, newer.workshop
         self.known = replace(self.known, people={**met, **newer.known.people})
 
-    def decide(self, decision: Started) -> None:
+    def decide(self, decision: Decision) -> None:
         """Learn of a moderator's decision."""
         self.known = replace(self.known, progress=self.known.progress.after(decision))
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from agenda.errors import RefusedError
 from agenda.messages import At, Channel, Message, On
 from agenda.messages import answers as words
-from agenda.progress import Started
+from agenda.progress import started
 from agenda.rooms import room_key
 from agenda.state import Observed
 from agenda.timeline import Slot, SlotKind, Timing
@@ -44,10 +44,11 @@ class Stage:
         at = self._clock.now()
         slot = self._wanted(running, slot_id, at)
         _refuse_start(running, slot, at)
-        decision = Started(slot.id, at)
+        decision = started(slot.id, at)
         facts = {"slot": slot.id, "planned": slot.starts.isoformat()}
         entry = Entry(at, EntryKind.SESSION_STARTED, f"started/{slot.id}/{at.isoformat()}", facts)
-        await self._store.add_decision(running.record.id, decision, entry)
+        number = len(running.known.progress.decisions) + 1
+        await self._store.add_decision(running.record.id, number, decision, entry)
         running.decide(decision)
         self._conductor.wake()
         return [words.STARTED(session=slot.title)]

@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 
 from agenda.desired import Choice
-from agenda.progress import Started
+from agenda.progress import started
 from agenda.state import Effect, Outcome
 from bot.adapters.rehearsal.memory_store import MemoryStore
 from bot.adapters.store import open_store
-from bot.ports import Entry, EntryKind, EventRecord, Store
+from bot.ports import Entry, EntryKind, EventRecord, Shelf, Store
 
 MONDAY = datetime(2020, 6, 15, 7, 0, 0, 123456, tzinfo=UTC)
 MADRID = timezone(timedelta(hours=2))
@@ -195,9 +195,9 @@ async def test_a_fact_that_is_not_plain_is_refused_and_nothing_is_written(
 
 
 async def test_decisions_come_back_in_the_order_of_making(store: Store) -> None:
-    second, first = Started("d1-2", after(9)), Started("d1-1", after(2))
-    await store.add_decision("week", second, entry("decision/1"))
-    await store.add_decision("week", first, entry("decision/2"))
+    second, first = started("d1-2", after(9)), started("d1-1", after(2))
+    await store.add_decision("week", 1, second, entry("decision/1"))
+    await store.add_decision("week", 2, first, entry("decision/2"))
 
     assert await store.decisions("week") == (second, first)
     assert await store.entries("week") == (entry("decision/1"), entry("decision/2"))
@@ -205,17 +205,17 @@ async def test_decisions_come_back_in_the_order_of_making(store: Store) -> None:
 
 async def test_a_decision_made_twice_is_one(store: Store) -> None:
     for _ in range(2):
-        await store.add_decision("week", Started("d1-1", MONDAY), entry("decision/1"))
+        await store.add_decision("week", 1, started("d1-1", MONDAY), entry("decision/1"))
 
-    assert await store.decisions("week") == (Started("d1-1", MONDAY),)
+    assert await store.decisions("week") == (started("d1-1", MONDAY),)
     assert await store.entries("week") == (entry("decision/1"),)
 
 
 async def test_no_decision_is_lost_to_a_key_that_the_log_has_already(store: Store) -> None:
-    await store.add_decision("week", Started("d1-1", MONDAY), entry("decision/1"))
-    await store.add_decision("week", Started("d1-2", MONDAY), entry("decision/1"))
+    await store.add_decision("week", 1, started("d1-1", MONDAY), entry("decision/1"))
+    await store.add_decision("week", 2, started("d1-2", MONDAY), entry("decision/1"))
 
-    assert await store.decisions("week") == (Started("d1-1", MONDAY), Started("d1-2", MONDAY))
+    assert await store.decisions("week") == (started("d1-1", MONDAY), started("d1-2", MONDAY))
 
 
 async def test_people_are_found_by_their_ids_in_the_roster(store: Store) -> None:
@@ -270,7 +270,7 @@ async def test_instants_come_back_in_utc_to_the_microsecond(store: Store) -> Non
     local = MONDAY.astimezone(MADRID)
     await store.save_event(EventRecord("week", GUILD, "", "", local))
     await store.finish("week", "one", Effect(local), Entry(local, EntryKind.TROUBLE, "one"))
-    await store.add_decision("week", Started("d1-1", local), entry("two"))
+    await store.add_decision("week", 1, started("d1-1", local), entry("two"))
 
     (event,), (first, _) = await store.events(), await store.entries("week")
     (decision,), ledger = await store.decisions("week"), await store.ledger("week")
@@ -280,11 +280,28 @@ async def test_instants_come_back_in_utc_to_the_microsecond(store: Store) -> Non
         assert instant.tzinfo is UTC
 
 
-async def test_the_same_decision_told_in_two_zones_is_one(store: Store) -> None:
-    await store.add_decision("week", Started("d1-1", MONDAY), entry("one"))
-    await store.add_decision("week", Started("d1-1", MONDAY.astimezone(MADRID)), entry("two"))
+async def test_what_is_kept_is_found_on_its_shelf_until_it_is_dropped(store: Store) -> None:
+    await store.keep("week", Shelf.HANDS, "room/2", "second")
+    await store.keep("week", Shelf.HANDS, "room/1", "first")
+    await store.keep("week", Shelf.HANDS, "room/2", "again")
+    await store.keep("week", Shelf.HELP, "room/1", "elsewhere")
+    await store.keep("april", Shelf.HANDS, "room/1", "another event's")
 
-    assert await store.decisions("week") == (Started("d1-1", MONDAY),)
+    assert list((await store.kept("week", Shelf.HANDS)).items()) == [
+        ("room/2", "again"),
+        ("room/1", "first"),
+    ]
+    for _ in range(2):
+        await store.drop("week", Shelf.HANDS, "room/2")
+    assert await store.kept("week", Shelf.HANDS) == {"room/1": "first"}
+    assert await store.kept("week", Shelf.HELP) == {"room/1": "elsewhere"}
+
+
+async def test_the_same_decision_told_in_two_zones_is_one(store: Store) -> None:
+    await store.add_decision("week", 1, started("d1-1", MONDAY), entry("one"))
+    await store.add_decision("week", 1, started("d1-1", MONDAY.astimezone(MADRID)), entry("two"))
+
+    assert await store.decisions("week") == (started("d1-1", MONDAY),)
 
 
 async def test_an_instant_without_a_zone_is_a_mistake_and_nothing_is_written(store: Store) -> None:
@@ -294,13 +311,15 @@ async def test_an_instant_without_a_zone_is_a_mistake_and_nothing_is_written(sto
         store.intend("week", "one", Effect(naive)),
         store.finish("week", "one", Effect(MONDAY), Entry(naive, EntryKind.TROUBLE, "one")),
         store.finish("week", "one", Effect(naive), entry("one")),
-        store.add_decision("week", Started("d1-1", MONDAY), Entry(naive, EntryKind.TROUBLE, "one")),
-        store.add_decision("week", Started("d1-1", naive), entry("one")),
+        store.add_decision(
+            "week", 1, started("d1-1", MONDAY), Entry(naive, EntryKind.TROUBLE, "one")
+        ),
+        store.add_decision("week", 1, started("d1-1", naive), entry("one")),
     ):
         with pytest.raises(Exception, match="has no zone"):
             await mistaken
 
-    assert await everything(store, "week", GUILD) == ((), {}, (), (), {}, ())
+    assert await everything(store, "week", GUILD) == ((), {}, (), (), {}, (), {})
 
 
 async def test_many_at_once_are_all_kept(store: Store) -> None:
@@ -373,11 +392,12 @@ async def fill(store: Store, event: str, guild: int) -> None:
     await store.intend(event, "place/lobby", Effect(MONDAY))
     await store.finish(event, "role/1", Effect(MONDAY, Outcome.DONE, 7), entry("role/1", n=1))
     await store.add_entry(event, entry("started"))
-    await store.add_decision(event, Started("d1-1", after(2)), entry("decision/1"))
+    await store.add_decision(event, 1, started("d1-1", after(2)), entry("decision/1"))
     await store.bind_person(event, "p-01", 5)
     await store.choose_language(guild, 5, "fr")
     await store.choose_language(guild, 5, "ar")
     await store.write_note("commands", "e3b0c4")
+    await store.keep(event, Shelf.HANDS, "room/1", "p-01")
 
 
 async def everything(store: Store, event: str, guild: int) -> tuple[object, ...]:
@@ -389,6 +409,7 @@ async def everything(store: Store, event: str, guild: int) -> tuple[object, ...]
         await store.decisions(event),
         await store.people(event),
         await store.choices(guild),
+        await store.kept(event, Shelf.HANDS),
     )
 
 
@@ -409,10 +430,12 @@ def any_deed(chance: random.Random) -> Callable[[Store], Awaitable[object]]:
         lambda store: store.intend(event, key, effect),
         lambda store: store.finish(event, key, effect, log if small else None),
         lambda store: store.add_entry(event, log),
-        lambda store: store.add_decision(event, Started(key, at), log),
+        lambda store: store.add_decision(event, small, started(key, at), log),
         lambda store: store.bind_person(event, key, small),
         lambda store: store.choose_language(GUILD, small, language),
         lambda store: store.write_note(key, event),
+        lambda store: store.keep(event, Shelf.HANDS, key, language),
+        lambda store: store.drop(event, Shelf.HANDS, key),
         lambda store: store.note(key),
     ]
     return chance.choice(deeds)

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from agenda.model import Event
-from agenda.progress import Progress, Started
+from agenda.progress import Progress, started
 from agenda.timeline import (
     Slot,
     SlotKind,
@@ -330,7 +330,7 @@ def test_slots_are_planned_in_order_and_called_by_different_ids(week: Event) -> 
 def test_the_same_journal_gives_the_same_times(data: st.DataObject) -> None:
     planned = plan_slots(data.draw(events()))
     progress = data.draw(journals(planned))
-    again = Progress(tuple(Started(one.slot, one.at) for one in progress.decisions))
+    again = Progress(tuple(started(one.slot, one.at) for one in progress.decisions))
 
     assert project(planned, progress) == project(planned, again)
 
@@ -382,7 +382,7 @@ def test_whoever_always_starts_the_next_gets_through_the_whole_event(week: Event
     moment, progress, gone_through = planned[0].starts - minutes(600), Progress(), []
     while following := to_come(project(planned, progress), moment):
         gone_through.append(following[0])
-        progress = progress.after(Started(following[0].id, moment))
+        progress = progress.after(started(following[0].id, moment))
         moment += minutes(1)
 
     assert gone_through == list(planned)

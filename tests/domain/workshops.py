@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from agenda.messages.places import standing_names
 from agenda.model import Day, Event, Group, Kind, Pause, Person, Round, Session, Topic
-from agenda.progress import Progress, Started
+from agenda.progress import Progress, started
 from agenda.roster import PART, Participant, Roster
 from agenda.text import LANGUAGES, Text
 from agenda.timeline import Slot, project
@@ -143,7 +143,7 @@ def two_rounds(*people: Participant, start: Waits = "auto") -> Workshop:
 
 
 def journal(*decisions: tuple[str, datetime]) -> Progress:
-    return Progress(tuple(Started(slot, moment) for slot, moment in decisions))
+    return Progress(tuple(started(slot, moment) for slot, moment in decisions))
 
 
 _LENGTHS = st.sampled_from([4, 5, 10, 15, 30, 45, 75])
@@ -233,7 +233,7 @@ def journals(draw: st.DrawFn, slots: Sequence[Slot]) -> Progress:
     for moment, slot in sorted(wanted, key=lambda one: one[0]):
         begins = {one.slot.id: one.starts for one in project(slots, progress)}[slot.id]
         if begins is None or begins > moment:
-            progress = progress.after(Started(slot.id, moment))
+            progress = progress.after(started(slot.id, moment))
     return progress
 
 

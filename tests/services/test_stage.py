@@ -8,7 +8,7 @@ import pytest
 from agenda.errors import RefusedError
 from agenda.messages import At, Channel, Message, On
 from agenda.messages import answers as words
-from agenda.progress import Started
+from agenda.progress import started
 from agenda.roster import Roster
 from agenda.state import Level
 from bot.ports import EntryKind
@@ -68,11 +68,11 @@ async def test_a_start_is_kept_in_the_journal_and_in_the_log(theatre: Theatre) -
     await theatre.until(at("09:12"))
     await theatre.stage.start(running, "welcome")
 
-    assert await theatre.store.decisions("week") == (Started("welcome", at("09:12")),)
-    started = [
+    assert await theatre.store.decisions("week") == (started("welcome", at("09:12")),)
+    starts = [
         one for one in await theatre.store.entries("week") if one.kind is EntryKind.SESSION_STARTED
     ]
-    assert [(one.at, dict(one.facts)) for one in started] == [
+    assert [(one.at, dict(one.facts)) for one in starts] == [
         (at("09:12"), {"slot": "welcome", "planned": at("09:00").isoformat()})
     ]
 

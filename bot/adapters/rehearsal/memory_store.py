@@ -7,10 +7,10 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from agenda.desired import Choice
-from agenda.progress import Started
+from agenda.progress import Decision
 from agenda.state import Effect, Ledger
 from agenda.text import Language
-from bot.ports import Entry, EventRecord
+from bot.ports import Entry, EventRecord, Shelf
 
 
 class MemoryStore:
@@ -21,7 +21,8 @@ class MemoryStore:
         self._events: dict[str, EventRecord] = {}
         self._ledgers: defaultdict[str, dict[str, Effect]] = defaultdict(dict)
         self._logs: defaultdict[str, dict[str, Entry]] = defaultdict(dict)
-        self._decisions: defaultdict[str, dict[Started, None]] = defaultdict(dict)
+        self._journals: defaultdict[str, dict[int, Decision]] = defaultdict(dict)
+        self._shelves: defaultdict[tuple[str, Shelf], dict[str, str]] = defaultdict(dict)
         self._people: defaultdict[str, dict[str, int]] = defaultdict(dict)
         self._choices: defaultdict[int, dict[int, Choice]] = defaultdict(dict)
         self._notes: dict[str, str] = {}
@@ -59,15 +60,27 @@ class MemoryStore:
         """Give the session log in the order in which it was written."""
         return tuple(self._logs[event].values())
 
-    async def add_decision(self, event: str, decision: Started, entry: Entry) -> None:
-        """Add a decision and its entry; the same slot at the same instant is the same decision."""
+    async def add_decision(self, event: str, number: int, decision: Decision, entry: Entry) -> None:
+        """Add the decision with that *number*, from 1, and its entry; one already there stays."""
         kept = replace(decision, at=_in_utc(decision.at))
         await self.add_entry(event, entry)
-        self._decisions[event].setdefault(kept)
+        self._journals[event].setdefault(number, kept)
 
-    async def decisions(self, event: str) -> tuple[Started, ...]:
+    async def decisions(self, event: str) -> tuple[Decision, ...]:
         """Give the moderators' decisions in order."""
-        return tuple(self._decisions[event])
+        return tuple(decision for _, decision in sorted(self._journals[event].items()))
+
+    async def keep(self, event: str, shelf: Shelf, key: str, text: str) -> None:
+        """Keep a small thing of an event, in place of what has the same key."""
+        self._shelves[event, shelf][key] = text
+
+    async def kept(self, event: str, shelf: Shelf) -> Mapping[str, str]:
+        """Give what is kept on a shelf, by key, the one first kept first."""
+        return dict(self._shelves[event, shelf])
+
+    async def drop(self, event: str, shelf: Shelf, key: str) -> None:
+        """Keep something no longer; one that is gone already is fine."""
+        self._shelves[event, shelf].pop(key, None)
 
     async def bind_person(self, event: str, participant: str, member: int) -> None:
         """Keep which member of the guild a participant is."""

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from simcord import SetupError
 
-from agenda.progress import Started
+from agenda.progress import started
 from agenda.roster import Roster
 from agenda.state import Phase
 from agenda.timeline import Timing
@@ -123,7 +123,7 @@ class Rehearsal:
         await self.troupe.do(step)
         self._asked = len(self.town.requests())
         if step.does is Does.START_NEXT:
-            decision = Started(step.slot, self.town.now())
+            decision = started(step.slot, self.town.now())
             self.auditor.progress = self.auditor.progress.after(decision)
         if step.does is Does.ARRIVE_LATE:
             await self._work_until(self.town.now())

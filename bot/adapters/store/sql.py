@@ -3,30 +3,32 @@
 import asyncio
 import json
 from collections.abc import Mapping, Sequence
+from datetime import timedelta
 from typing import Any, Final
 
-from sqlalchemy import Executable, Row, Select, Table, case, select, text
+from sqlalchemy import Executable, Row, Select, Table, case, delete, select, text
 from sqlalchemy.dialects.sqlite import Insert, insert
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from agenda.desired import Choice
-from agenda.progress import Started
+from agenda.progress import Act, Decision
 from agenda.state import Effect, Ledger, Outcome
 from agenda.text import Language
 from bot.adapters.store.directory import Claim
 from bot.adapters.store.faults import in_our_words
 from bot.adapters.store.tables import (
     CHOICES,
-    DECISIONS,
     EFFECTS,
     ENTRIES,
     EVENTS,
+    JOURNAL,
     NOTES,
     PEOPLE,
+    SHELVES,
     key_of,
 )
-from bot.ports import Entry, EntryKind, EventRecord
+from bot.ports import Entry, EntryKind, EventRecord, Shelf
 
 BEGIN: Final = text("BEGIN IMMEDIATE")
 """Waits for its turn at once; a transaction that begins by reading is refused when it writes."""
@@ -94,15 +96,41 @@ class SqlStore:
             Entry(row.at, EntryKind(row.kind), row.key, json.loads(row.facts)) for row in rows
         )
 
-    async def add_decision(self, event: str, decision: Started, entry: Entry) -> None:
-        """Add a decision and its entry; the same slot at the same instant is the same decision."""
-        made = _add(DECISIONS, event=event, slot=decision.slot, at=decision.at)
+    async def add_decision(self, event: str, number: int, decision: Decision, entry: Entry) -> None:
+        """Add the decision with that *number*, from 1, and its entry; one already there stays."""
+        made = _add(
+            JOURNAL,
+            event=event,
+            number=number,
+            act=decision.act.value,
+            at=decision.at,
+            slot=decision.slot,
+            seconds=round(decision.by.total_seconds()),
+            room=decision.room,
+        )
         await self._write(made, _entry(event, entry))
 
-    async def decisions(self, event: str) -> tuple[Started, ...]:
+    async def decisions(self, event: str) -> tuple[Decision, ...]:
         """Give the moderators' decisions in order."""
-        rows = await self._read(_all_of(DECISIONS, event=event))
-        return tuple(Started(row.slot, row.at) for row in rows)
+        rows = await self._read(_all_of(JOURNAL, event=event).order_by(None).order_by("number"))
+        return tuple(
+            Decision(Act(row.act), row.at, row.slot, timedelta(seconds=row.seconds), row.room)
+            for row in rows
+        )
+
+    async def keep(self, event: str, shelf: Shelf, key: str, text: str) -> None:
+        """Keep a small thing of an event, in place of what has the same key."""
+        await self._write(_keep(SHELVES, event=event, shelf=shelf.value, key=key, text=text))
+
+    async def kept(self, event: str, shelf: Shelf) -> Mapping[str, str]:
+        """Give what is kept on a shelf, by key, the one first kept first."""
+        rows = await self._read(_all_of(SHELVES, event=event, shelf=shelf.value))
+        return {row.key: row.text for row in rows}
+
+    async def drop(self, event: str, shelf: Shelf, key: str) -> None:
+        """Keep something no longer; one that is gone already is fine."""
+        gone = delete(SHELVES).filter_by(event=event, shelf=shelf.value, key=key)
+        await self._write(gone)
 
     async def bind_person(self, event: str, participant: str, member: int) -> None:
         """Keep which member of the guild a participant is."""

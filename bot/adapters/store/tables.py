@@ -22,7 +22,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.types import TypeEngine
 
-HEAD: Final = "0002"
+HEAD: Final = "0003"
 """The version of the tables below, as the newest file in `migrations/versions` calls it."""
 
 METADATA: Final = MetaData()
@@ -90,12 +90,26 @@ ENTRIES: Final = _table(
 )
 """The session log; triggers refuse to change or delete a row."""
 
-DECISIONS: Final = _table(
-    "decisions",
+JOURNAL: Final = _table(
+    "journal",
     _holds("event", Text),
-    _holds("slot", Text),
+    _holds("number", Integer),
+    _holds("act", Text),
     _holds("at", Instant),
-    one_per=("event", "slot", "at"),
+    _holds("slot", Text),
+    _holds("seconds", Integer),
+    _holds("room", Text),
+    one_per=("event", "number"),
+)
+"""The moderators' decisions, numbered from 1 in each event."""
+
+SHELVES: Final = _table(
+    "shelves",
+    _holds("event", Text),
+    _holds("shelf", Text),
+    _holds("key", Text),
+    _holds("text", Text),
+    one_per=("event", "shelf", "key"),
 )
 PEOPLE: Final = _table(
     "people",
