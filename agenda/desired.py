@@ -4,6 +4,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from agenda.calendar import meetings
+from agenda.changes import Published, change_notices
+from agenda.delays import delay_notices
 from agenda.notices import MISSING_BEFORE, Attendance, standing_notices, timed_notices
 from agenda.progress import Progress
 from agenda.rooms import ROLE_OF_PART, places, roles, speakers_of
@@ -34,6 +37,7 @@ class Known:
     progress: Progress = field(default_factory=Progress)
     people: Mapping[str, int] = field(default_factory=dict)
     choices: tuple[Choice, ...] = ()
+    published: tuple[Published, ...] = ()
 
 
 def desired_state(workshop: Workshop, known: Known, at: datetime) -> Desired:
@@ -45,6 +49,7 @@ def desired_state(workshop: Workshop, known: Known, at: datetime) -> Desired:
         notices=tuple(one for one in every_notice(workshop, known, timings) if one.due <= at),
         memberships=tuple(_memberships(workshop, known)),
         searches=tuple(_searches(workshop, known, at)),
+        meetings=meetings(workshop, timings),
         people=known.people,
     )
 
@@ -53,6 +58,7 @@ def next_change(workshop: Workshop, known: Known, after: datetime) -> datetime |
     """Give the next instant at which the desired state differs, if nobody decides anything."""
     timings = project(workshop.slots, known.progress)
     moments = {moment for timing in timings for moment in (timing.starts, timing.ends) if moment}
+    moments |= {ends for timing in timings for _, ends in timing.rooms}
     moments |= {notice.due for notice in every_notice(workshop, known, timings)}
     moments |= {search for search, _ in _search_times(workshop)}
     return min((moment for moment in moments if moment > after), default=None)
@@ -63,6 +69,8 @@ def every_notice(workshop: Workshop, known: Known, timings: tuple[Timing, ...]) 
     yield from standing_notices(workshop, known.since)
     attendance = Attendance(frozenset(known.people))
     yield from timed_notices(workshop, timings, attendance)
+    yield from delay_notices(workshop, known.progress)
+    yield from change_notices(workshop.event, known.published)
 
 
 def _memberships(workshop: Workshop, known: Known) -> Iterator[Membership]:

@@ -17,7 +17,7 @@ from agenda.rooms import (
 )
 from agenda.state import Control, Notice
 from agenda.text import Language, Text
-from agenda.timeline import Slot, SlotKind, Timing, is_passed_over
+from agenda.timeline import Slot, SlotKind, Timing
 from agenda.workshop import Workshop
 
 DAY_OPENS_BEFORE = timedelta(minutes=30)
@@ -69,7 +69,7 @@ def timed_notices(
             yield from _slot_notices(workshop, timing, day)
             yield from _overdue(workshop, timing, day)
             if timing.slot.kind is SlotKind.ROUND:
-                yield from _about_rooms(workshop, timing, day, attendance)
+                yield from _about_rooms(workshop, timing, attendance)
 
 
 def _day_notices(
@@ -86,7 +86,7 @@ def _day_notices(
     )
     due = first.starts - DAY_OPENS_BEFORE
     yield from _to_all(workshop, f"day/{number}/opening", [opening], due, first.starts)
-    end = max(timing.ends or timing.slot.ends for timing in day)
+    end = max(expected_of(timing)[1] for timing in day)
     next_day = next((one.slot for one in timings if one.slot.day == number + 1), None)
     closing = words.EVENT_CLOSING(event=event.title)
     if next_day is not None:
@@ -104,43 +104,56 @@ def _slot_notices(workshop: Workshop, timing: Timing, day: Sequence[Timing]) -> 
     if timing.slot.kind is SlotKind.BREAK:
         yield from _break_notices(workshop, timing, day)
         return
-    if not is_passed_over(timing, day, timing.slot.starts):
+    if not (timing.gone or _waits_behind(timing, day)):
         yield from _soon(workshop, timing)
-    if timing.starts is None or timing.ends is None:
+    if timing.starts is None:
         return
+    ends = expected_of(timing)[1]
     yield from _to_all(
         workshop,
         f"{timing.slot.id}/started",
-        _started(timing, timing.starts, timing.ends),
+        _started(timing, timing.starts, ends),
         timing.starts,
         timing.starts + STILL_NEWS,
         interpreted=timing.slot,
     )
     if timing.slot.kind is SlotKind.ROUND:
-        yield from _to_the_end(workshop, timing.slot, timing.starts, timing.ends)
+        yield from _to_the_end(workshop, timing, timing.starts)
 
 
 def _soon(workshop: Workshop, timing: Timing) -> Iterator[Notice]:
     """Say five minutes ahead what comes; not when it was already started by hand before that."""
     slot = timing.slot
-    due = slot.starts - SOON
-    if timing.starts is not None and timing.starts <= due:
+    start = slot.starts if timing.by_hand else expected_of(timing)[0]
+    due = start - SOON
+    if timing.by_hand and timing.starts is not None and timing.starts <= due:
         return
-    message = words.STARTING_SOON(session=slot.title, time=At(slot.starts), place=Channel(PLENARY))
+    message = words.STARTING_SOON(session=slot.title, time=At(start), place=Channel(PLENARY))
     if slot.kind is SlotKind.ROUND:
         message = words.ROUND_SOON(
-            number=slot.number,
-            session=slot.title,
-            time=At(slot.starts),
-            lobby=Channel(LOBBY),
+            number=slot.number, session=slot.title, time=At(start), lobby=Channel(LOBBY)
         )
-    yield from _to_all(workshop, f"{slot.id}/soon", [message], due, slot.starts, interpreted=slot)
+    yield from _to_all(workshop, f"{slot.id}/soon", [message], due, start, interpreted=slot)
+
+
+def expected_of(timing: Timing) -> tuple[datetime, datetime]:
+    """Give when a slot starts and ends as far as can be told; as planned if it is gone."""
+    slot = timing.slot
+    start, end = timing.expected or (slot.starts, slot.ends)
+    return timing.starts or start, timing.ends or end
+
+
+def _waits_behind(timing: Timing, day: Sequence[Timing]) -> bool:
+    """Tell whether something before it waits for a moderator: nobody knows when it will start."""
+    before = (one for one in day if one.slot.ends <= timing.slot.starts and not one.gone)
+    waits = timing.starts is None and not timing.slot.fixed
+    return waits and any(one.starts is None or one.ends is None for one in before)
 
 
 def _started(timing: Timing, starts: datetime, ends: datetime) -> list[Message]:
     slot = timing.slot
     lines = []
-    if abs(starts - slot.starts) >= A_CHANGE:
+    if timing.by_hand and abs(starts - slot.starts) >= A_CHANGE:
         change = words.CHANGED_TIME(session=slot.title, time=At(starts), planned=At(slot.starts))
         lines.append(change)
     if slot.kind is SlotKind.ROUND:
@@ -151,58 +164,83 @@ def _started(timing: Timing, starts: datetime, ends: datetime) -> list[Message]:
     return [*lines, words.STARTED(session=slot.title, place=Channel(PLENARY), end=At(ends))]
 
 
-def _to_the_end(
-    workshop: Workshop, slot: Slot, starts: datetime, ends: datetime
-) -> Iterator[Notice]:
+def _to_the_end(workshop: Workshop, timing: Timing, starts: datetime) -> Iterator[Notice]:
+    """Tell everyone when a round nears its end, and a room that has its own end by itself."""
+    slot = timing.slot
+    common = [room for room in slot.rooms if room not in _own_ends(timing)]
+    if common and (ends := timing.room_ends(common[0])) is not None:
+        for left, key, message in _warnings(timing, starts, ends):
+            yield from _to_all(workshop, key, [message], ends - left, ends)
+    for room, ends in _own_ends(timing).items():
+        topic = next(one for one in workshop.session_of(slot).topics if one.id == room)
+        place = room_key(slot, topic)
+        for left, key, message in _warnings(timing, starts, ends):
+            for language in workshop.event.languages:
+                name = f"{key}/{room}/{language}"
+                yield Notice(name, place, language, (message,), ends - left, ends)
+
+
+def _own_ends(timing: Timing) -> dict[str, datetime]:
+    """Give the rooms of a round that close at another time than most."""
+    closings = [ends for _, ends in timing.rooms]
+    usual = max(closings, key=lambda ends: (closings.count(ends), ends), default=None)
+    return {room: ends for room, ends in timing.rooms if ends != usual}
+
+
+def _warnings(
+    timing: Timing, starts: datetime, ends: datetime
+) -> Iterator[tuple[timedelta, str, Message]]:
+    """Give what is said some minutes before a round ends; after a change, not of what is past."""
+    slot, moved = timing.slot, ends != timing.slot.ends
     for left in TO_THE_END:
-        if ends - starts <= 2 * left:
+        too_late = moved and timing.decided is not None and ends - left < timing.decided
+        if ends - starts <= 2 * left or too_late:
             continue
         minutes = int(left.total_seconds() // 60)
-        message = words.ROUND_ENDS_SOON(n=minutes, number=slot.number, end=At(ends))
-        key = f"{slot.id}/ends-in-{minutes}"
-        yield from _to_all(workshop, key, [message], ends - left, ends)
+        key = f"{slot.id}/ends-in-{minutes}" + (f"/{ends:%H%M}" if moved else "")
+        yield left, key, words.ROUND_ENDS_SOON(n=minutes, number=slot.number, end=At(ends))
 
 
 def _break_notices(workshop: Workshop, timing: Timing, day: Sequence[Timing]) -> Iterator[Notice]:
-    slot, starts, ends = timing.slot, timing.starts, timing.ends
-    if starts is None or ends is None:
+    slot, starts, ends = timing.slot, timing.starts, expected_of(timing)[1]
+    if starts is None:
         return
     started = words.BREAK_STARTED(title=slot.title, end=At(ends), own=Own(ends))
     yield from _to_all(workshop, f"{slot.id}/started", [started], starts, ends)
-    after = next((one.slot for one in day if one.slot.starts >= slot.ends), None)
-    if after is not None and ends - starts > 2 * BREAK_ENDS_BEFORE:
+    after = next((one for one in day if one.slot.starts >= slot.ends and not one.gone), None)
+    if after is not None and timing.ends and ends - starts > 2 * BREAK_ENDS_BEFORE:
         minutes = int(BREAK_ENDS_BEFORE.total_seconds() // 60)
-        message = words.BREAK_ENDS(n=minutes, time=At(after.starts), session=after.title)
+        time = At(expected_of(after)[0])
+        message = words.BREAK_ENDS(n=minutes, time=time, session=after.slot.title)
         due = ends - BREAK_ENDS_BEFORE
         yield from _to_all(workshop, f"{slot.id}/return", [message], due, ends)
 
 
 def _overdue(workshop: Workshop, timing: Timing, day: Sequence[Timing]) -> Iterator[Notice]:
     slot = timing.slot
-    late = slot.starts + OVERDUE_AFTER
-    waits = slot.manual and (timing.starts is None or timing.starts > late)
-    if waits and not is_passed_over(timing, day, late):
+    late = expected_of(timing)[0] + OVERDUE_AFTER
+    waits = slot.manual and timing.starts is None and not timing.gone
+    if waits and not _waits_behind(timing, day):
         message = words.OVERDUE(session=slot.title, planned=At(slot.starts))
         until = max(slot.ends, late + STILL_NEWS)
         yield _to_moderators(workshop, f"{slot.id}/overdue", message, late, until)
 
 
-def _about_rooms(
-    workshop: Workshop, timing: Timing, day: Sequence[Timing], attendance: Attendance
-) -> Iterator[Notice]:
+def _about_rooms(workshop: Workshop, timing: Timing, attendance: Attendance) -> Iterator[Notice]:
     """Tell the moderators who was not found before a round, and how many rooms it has."""
     slot = timing.slot
     seated = [one for one in workshop.roster if workshop.seating.has(one.id)]
     missing = [one for one in workshop.roster if one.id not in attendance.found]
-    if missing and not is_passed_over(timing, day, slot.starts):
+    if missing and not timing.gone:
         unresolved = words.UNRESOLVED(
             n=len(missing),
             number=slot.number,
             session=slot.title,
             people=Many(tuple(one.name or one.handle or one.id for one in missing)),
         )
-        due = slot.starts - MISSING_BEFORE
-        yield _to_moderators(workshop, f"{slot.id}/missing", unresolved, due, slot.starts)
+        start = slot.starts if timing.by_hand else expected_of(timing)[0]
+        due = start - MISSING_BEFORE
+        yield _to_moderators(workshop, f"{slot.id}/missing", unresolved, due, start)
     if timing.starts is not None:
         opened = words.ROOMS_OPENED(
             n=len(workshop.session_of(slot).topics),

@@ -4,15 +4,22 @@ A plan holds everything that can be done now; what waits for something else (a r
 category, a brief for its room) comes with the next plan.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
+from agenda.meetings import (
+    EndMeeting,
+    FindMeeting,
+    MakeMeeting,
+    MeetingAction,
+    MoveMeeting,
+    plan_meetings,
+)
 from agenda.state import (
     Access,
     Audience,
     Desired,
-    Effect,
     Ledger,
     Level,
     Membership,
@@ -26,12 +33,6 @@ from agenda.state import (
     Target,
     Whom,
 )
-
-CLOCKS_DIFFER = timedelta(seconds=2)
-"""How far the platform's clock may be behind ours when we ask how old an object is."""
-
-ANSWERS_LOST_FOR = timedelta(minutes=5)
-"""For how long after our request an object may still appear that we were never told of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +99,16 @@ class Post:
 
 
 @dataclass(frozen=True, slots=True)
+class Edit:
+    """Put right the *post* of a standing notice that would be said otherwise today."""
+
+    key: str
+    notice: Notice
+    object_id: int
+    post: int
+
+
+@dataclass(frozen=True, slots=True)
 class SkipLate:
     """Note that a notice was not said before its best-before."""
 
@@ -123,11 +134,32 @@ class Find:
     search: Search
 
 
-Action = MakeRole | MakePlace | Adopt | Remove | Admit | Record | Post | SkipLate | Enrol | Find
+Action = (
+    MakeRole
+    | MakePlace
+    | Adopt
+    | Remove
+    | Admit
+    | Record
+    | Post
+    | Edit
+    | SkipLate
+    | Enrol
+    | Find
+    | MeetingAction
+)
 
 
-def plan(desired: Desired, observed: Observed, ledger: Ledger, at: datetime) -> tuple[Action, ...]:
+def plan(
+    desired: Desired,
+    observed: Observed,
+    ledger: Ledger,
+    at: datetime,
+    outdated: Collection[str] = (),
+) -> tuple[Action, ...]:
     """Give everything that can be done at the instant *at*, in a safe order.
+
+    *outdated* are the keys of standing notices that were posted in other words than today's.
 
     First what is free (adopting, skipping), then what people wait for (rooms, notices of the
     moment, language roles), then what is made ahead.
@@ -136,17 +168,21 @@ def plan(desired: Desired, observed: Observed, ledger: Ledger, at: datetime) -> 
     actions = [
         *_plan_roles(known),
         *_plan_places(known),
-        *_plan_notices(known, at),
+        *_plan_notices(known, at, outdated),
         *_plan_memberships(known),
         *_plan_searches(known),
+        *_plan_meetings(known, at),
     ]
     return tuple(sorted(actions, key=rank))
 
 
-def rank(action: Action) -> int:
-    """Give the place of an *action* in the safe order: 0 costs nothing, 3 is made ahead."""
+def rank(action: Action) -> int:  # noqa: PLR0911 -- one for each rank
+    """Give the place of an *action* in the safe order: 0 costs nothing, 3 is made ahead.
+
+    The platform's own calendar comes last.
+    """
     match action:
-        case Adopt() | SkipLate() | Record():
+        case Adopt() | SkipLate() | Record() | FindMeeting():
             return 0
         case Admit():
             return 1
@@ -156,6 +192,8 @@ def rank(action: Action) -> int:
             return 2
         case MakeRole() | MakePlace():
             return 3
+        case MakeMeeting() | MoveMeeting() | EndMeeting():
+            return 5
         case _:
             return 4
 
@@ -211,7 +249,7 @@ def _plan_roles(known: _Known) -> Iterator[Action]:
         strays = [
             one.object_id
             for one in known.observed.roles.values()
-            if effect is not None and one.name == role.name and _is_ours(effect, one.made)
+            if effect is not None and one.name == role.name and effect.may_have_made(one.made)
         ]
         yield Adopt(key, min(strays)) if strays else MakeRole(key, role)
 
@@ -259,23 +297,18 @@ def _strays(known: _Known, place: Place, parent: int | None) -> Iterator[int]:
     ours = {seen.object_id for seen in known.places.values() if seen is not None}
     for seen in known.observed.places.values():
         alike = seen.name == place.name and seen.parent == parent and seen.kind is place.kind
-        if alike and seen.object_id not in ours and _is_ours(effect, seen.made):
+        if alike and seen.object_id not in ours and effect.may_have_made(seen.made):
             yield seen.object_id
 
 
-def _is_ours(effect: Effect, made: datetime) -> bool:
-    """Tell whether an object *made* then can be what we asked for; people make some by hand."""
-    if made < effect.intended - CLOCKS_DIFFER:
-        return False
-    return not effect.settled or made <= effect.intended + ANSWERS_LOST_FOR
-
-
-def _plan_notices(known: _Known, at: datetime) -> Iterator[Action]:
+def _plan_notices(known: _Known, at: datetime, outdated: Collection[str]) -> Iterator[Action]:
     for notice in known.desired.notices:
         place = known.places.get(notice.place)
         key = notice_key(notice, place)
         effect = known.ledger.get(key)
         if effect is not None and effect.settled:
+            if key in outdated and place is not None and effect.object_id is not None:
+                yield Edit(key, notice, place.object_id, effect.object_id)
             continue
         if notice.best_before is not None and at >= notice.best_before:
             yield SkipLate(key, notice)
@@ -310,3 +343,8 @@ def _plan_searches(known: _Known) -> Iterator[Action]:
         effect = known.ledger.get(search.key)
         if effect is None or not effect.settled:
             yield Find(search.key, search)
+
+
+def _plan_meetings(known: _Known, at: datetime) -> Iterator[MeetingAction]:
+    made = {key: seen.object_id for key, seen in known.places.items() if seen is not None}
+    return plan_meetings(known.desired.meetings, made, known.observed, known.ledger, at)

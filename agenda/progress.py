@@ -22,6 +22,7 @@ class Act(StrEnum):
 class Decision:
     """One decision, made at the instant *at*.
 
+    An extension may *cut* another slot, to make room for it.
     Starting, extending and skipping name a *slot*. An extension is *by* so much, or cuts if that
     is below zero, and with a *room* (the id of a topic) it is that room's alone. A hold stops the
     one clock for all that flows, until somebody resumes. An undo takes back the last decision
@@ -33,6 +34,8 @@ class Decision:
     slot: str = ""
     by: timedelta = timedelta(0)
     room: str = ""
+    cut: str = ""
+    cut_by: timedelta = timedelta(0)
 
 
 @dataclass(frozen=True)

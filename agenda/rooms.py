@@ -90,11 +90,12 @@ def room_of(workshop: Workshop, slot: Slot, participant: Participant) -> str | N
     return None if seat is None else room_key(slot, session.topics[seat])
 
 
-def phase_of(timing: Timing, at: datetime) -> Phase:
-    """Tell whether a room is ready, open or closed at the instant *at*."""
-    if timing.runs_at(at):
-        return Phase.OPEN
-    return Phase.CLOSED if timing.is_over_at(at) else Phase.READY
+def phase_of(timing: Timing, at: datetime, room: str = "") -> Phase:
+    """Tell whether a *room* of a round is ready, open or closed at the instant *at*."""
+    ends = timing.room_ends(room)
+    if timing.starts is None or at < timing.starts:
+        return Phase.READY
+    return Phase.CLOSED if ends is not None and ends <= at else Phase.OPEN
 
 
 def _standing(workshop: Workshop) -> Iterator[Place]:
@@ -174,7 +175,7 @@ def _room(  # noqa: PLR0913, PLR0917 -- it has that many facts
     slot = timing.slot
     session = workshop.session_of(slot)
     topic = session.topics[index]
-    phase = phase_of(timing, at)
+    phase = phase_of(timing, at, topic.id)
     hosts = {one.id for one in workshop.hosts_of(topic)}
     access = set(staff) | {(Audience(Whom.PERSON, one), Level.ENTER) for one in hosts}
     if phase is not Phase.READY:

@@ -2,11 +2,17 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from agenda.messages import Message
 from agenda.text import Language
+
+CLOCKS_DIFFER = timedelta(seconds=2)
+"""How far the platform's clock may be behind ours when we ask how old an object is."""
+
+ANSWERS_LOST_FOR = timedelta(minutes=5)
+"""For how long after our request an object may still appear that we were never told of."""
 
 
 class PlaceKind(StrEnum):
@@ -75,6 +81,8 @@ class Control(StrEnum):
 
     ROOM = "room"
     LANGUAGES = "languages"
+    COMING = "coming"
+    MATCH = "match"
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +144,21 @@ class Search:
 
 
 @dataclass(frozen=True, slots=True)
+class Meeting:
+    """An entry of the platform's own calendar that leads to *place* (a place's key).
+
+    *about* says in each language what it is about, a line each.
+    """
+
+    key: str
+    name: str
+    about: tuple[tuple[Language, tuple[Message, ...]], ...]
+    place: str
+    starts: datetime
+    ends: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Desired:
     """What should be true of a guild at one moment."""
 
@@ -144,6 +167,7 @@ class Desired:
     notices: tuple[Notice, ...] = ()
     memberships: tuple[Membership, ...] = ()
     searches: tuple[Search, ...] = ()
+    meetings: tuple[Meeting, ...] = ()
     people: Mapping[str, int] = field(default_factory=dict)
 
 
@@ -171,11 +195,29 @@ class SeenRole:
 
 
 @dataclass(frozen=True, slots=True)
+class SeenMeeting:
+    """An entry of the platform's calendar that is not over; *ours* if the bot made it.
+
+    *place* is the id of the place to which it leads.
+    """
+
+    object_id: int
+    name: str
+    place: int | None
+    starts: datetime
+    ends: datetime | None
+    made: datetime
+    ours: bool = True
+    under_way: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Observed:
     """What a guild looks like at one moment."""
 
     places: Mapping[int, SeenPlace] = field(default_factory=dict)
     roles: Mapping[int, SeenRole] = field(default_factory=dict)
+    meetings: Mapping[int, SeenMeeting] = field(default_factory=dict)
 
 
 class Outcome(StrEnum):
@@ -203,6 +245,12 @@ class Effect:
     def settled(self) -> bool:
         """Whether there is nothing left to do."""
         return self.outcome is not Outcome.PENDING
+
+    def may_have_made(self, made: datetime) -> bool:
+        """Tell whether an object *made* then can be what was asked for; people make some, too."""
+        if made < self.intended - CLOCKS_DIFFER:
+            return False
+        return not self.settled or made <= self.intended + ANSWERS_LOST_FOR
 
 
 Ledger = Mapping[str, Effect]

@@ -5,14 +5,19 @@ import signal
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from contextlib import suppress
+from dataclasses import replace
+from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+from agenda.errors import RefusedError
 from agenda.messages import Message
+from agenda.messages import browser as practising
 from agenda.parse import parse_agenda
 from agenda.roster import Roster
 from agenda.state import Ledger
+from agenda.text import Language
 from bot.adapters.clock import SchedulerAlarm, WallClock
 from bot.adapters.discord.access import NEEDED
 from bot.adapters.discord.client import MajlisClient
@@ -26,16 +31,34 @@ from bot.adapters.store import open_store
 from bot.adapters.store.reading import read_store
 from bot.config import Settings
 from bot.ports import Alarm, Clock, EventRecord, Platform, Store
+from bot.services.accounts import Accounts
+from bot.services.announcer import Announcer
+from bot.services.arrival import Arrivals
+from bot.services.attendance import Attendances
+from bot.services.calendar import Almanac
+from bot.services.calls import Calls
+from bot.services.chooser import Chooser
 from bot.services.conductor import Conductor
+from bot.services.crier import Crier
+from bot.services.doorplate import Doorplate
+from bot.services.floor import Floor
+from bot.services.herald import Herald
+from bot.services.keeper import Keeper
+from bot.services.letterbox import Letterbox
 from bot.services.office import Office
+from bot.services.overview import Overview
+from bot.services.posters import Posters
+from bot.services.publisher import Publisher
 from bot.services.reception import Reception
 from bot.services.registrar import Registrar
+from bot.services.registry_of_persons import RegistryOfPersons
 from bot.services.running import workshop_of
 from bot.services.stage import Stage
+from bot.services.timekeeper import Timekeeper
 from bot.services.usher import Aside, Usher, at_once_and_here, seat_people
 
 if TYPE_CHECKING:
-    from bot.adapters.rehearsal.production import Restarts
+    from bot.adapters.rehearsal.production import Production, Restarts
     from bot.export.transcript import Transcript
 
 
@@ -72,12 +95,38 @@ def make_bot(  # noqa: PLR0913 -- everything that differs between a rehearsal an
     platform = DiscordPlatform(client, Limiter(ticking, pause, most=most))
     conductor = Conductor(disturb(platform, clock), store, clock, alarm, at_once=at_once)
     usher = Usher(conductor, store, clock, aside)
+    reception, herald = Reception(conductor, store, clock), Herald(platform)
+    floor = Floor(reception, store, herald, clock)
+    calls = Calls(reception, store, herald, clock)
+    letterbox = Letterbox(conductor, reception, herald, clock)
+    accounts, chooser = Accounts(conductor, store), Chooser(usher, store, clock)
+    attendances = Attendances(conductor, store, platform, clock)
+    almanac = Almanac(store, clock)
+    conductor.errands += [floor, calls, letterbox, attendances, almanac]
+    crier = Crier(platform)
+    posters = Posters(conductor, store, clock, crier)
+    timekeeper = Timekeeper(conductor, store, clock, crier)
+    conductor.errands += [timekeeper, posters, Doorplate(platform)]
     counter = Counter(
-        reception=Reception(conductor, store, clock),
-        stage=Stage(conductor, store, platform, clock),
+        reception=reception,
+        stage=Stage(conductor, store, clock),
+        overview=Overview(platform, clock, calls.open_calls),
         office=Office(conductor, store, clock, usher),
         usher=usher,
         registrar=Registrar(conductor, store, clock, usher),
+        publisher=Publisher(conductor, store, clock, usher),
+        persons=RegistryOfPersons(conductor, store, clock),
+        floor=floor,
+        calls=calls,
+        letterbox=letterbox,
+        almanac=almanac,
+        arrivals=Arrivals(reception, accounts, chooser, store, platform, clock),
+        chooser=chooser,
+        keeper=Keeper(accounts, usher, chooser, attendances, store, clock),
+        attendances=attendances,
+        announcer=Announcer(store, clock, crier),
+        posters=posters,
+        timekeeper=timekeeper,
         clock=clock,
         organiser_role=organiser_role,
     )
@@ -167,27 +216,13 @@ async def rehearse_event(  # noqa: PLR0913 -- everything a rehearsal can be play
 
     The people are those of the *roster*, or *people* made up from the *seed*.
     """
-    from bot.adapters.rehearsal.people import known_company, made_up_company  # noqa: PLC0415 -- an extra
-    from bot.adapters.rehearsal.production import Production, Restarts  # noqa: PLC0415 -- an extra
+    from bot.adapters.rehearsal.production import Restarts  # noqa: PLC0415 -- an extra
     from bot.adapters.rehearsal.rehearsal import Rehearsal  # noqa: PLC0415 -- an extra
 
-    event = parse_agenda(agenda).event
-    company = (
-        known_company(event, roster, with_names=with_names)
-        if roster is not None
-        else made_up_company(event, people, seed, with_names=with_names)
-    )
-    plan = seat_people(event, company.roster)
     with TemporaryDirectory(prefix="majlis-rehearsal-") as directory:
-        production = Production(
-            agenda=agenda,
-            plan=plan.model_dump_json().encode() if plan else b"",
-            workshop=workshop_of(event, company.roster, plan),
-            shown=company.shown,
-            seed=seed,
-            make_bot=make_bot,
-            open_store=lambda: open_store(Path(directory), durable=False),
-            permissions=NEEDED,
+        stage = stage_of(agenda, roster, people, seed, with_names=with_names)
+        production = replace(
+            stage(Path(directory)),
             described=described,
             restarts=restarts or Restarts(),
             disturb=disturb,
@@ -196,6 +231,69 @@ async def rehearse_event(  # noqa: PLR0913 -- everything a rehearsal can be play
         rehearsal = Rehearsal(production)
         transcript = await rehearsal.play()
     return transcript, rehearsal.log
+
+
+async def practise_event(  # noqa: PLR0913 -- everything a practice can be played with
+    agenda: bytes,
+    roster: Roster | None,
+    tell: Callable[[str], None],
+    *,
+    people: int = 30,
+    with_names: bool = False,
+    seed: int = 1,
+    part: str = "moderator",
+    rate: int = 10,
+    language: Language = "en",
+    port: int = 0,
+) -> None:
+    """Serve a rehearsal to a browser on this machine, until the process is told to stop.
+
+    *tell* is told the page's address; the person who opens it has the *part* in the event.
+    """
+    from bot.adapters.rehearsal.browser.play import Play  # noqa: PLC0415 -- an extra
+    from bot.adapters.rehearsal.browser.practice import parts_of  # noqa: PLC0415 -- an extra
+    from bot.adapters.rehearsal.browser.server import serve_practice  # noqa: PLC0415 -- an extra
+
+    with TemporaryDirectory(prefix="majlis-practice-") as directory:
+        stage, takes = stage_of(agenda, roster, people, seed, with_names=with_names), count(1)
+
+        workshop = stage(Path(directory)).workshop
+        if part not in parts_of(workshop):
+            raise RefusedError(practising.NOBODY_WITH_PART(part=part))
+        play = Play(workshop, lambda: stage(Path(directory) / str(next(takes))), part, rate)
+        await _until_told(serve_practice(play, language, port, tell))
+
+
+def stage_of(
+    agenda: bytes, roster: Roster | None, people: int, seed: int, *, with_names: bool
+) -> Callable[[Path], "Production"]:
+    """Give what a rehearsal is played with, its store being in whatever folder is named."""
+    from bot.adapters.rehearsal.people import known_company, made_up_company  # noqa: PLC0415 -- an extra
+    from bot.adapters.rehearsal.production import Production  # noqa: PLC0415 -- an extra
+
+    event = parse_agenda(agenda).event
+    company = (
+        known_company(event, roster, with_names=with_names)
+        if roster is not None
+        else made_up_company(event, people, seed, with_names=with_names)
+    )
+    plan = seat_people(event, company.roster)
+    workshop = workshop_of(event, company.roster, plan)
+
+    def produce(folder: Path) -> Production:
+        folder.mkdir(exist_ok=True)
+        return Production(
+            agenda=agenda,
+            plan=plan.model_dump_json().encode() if plan else b"",
+            workshop=workshop,
+            shown=company.shown,
+            seed=seed,
+            make_bot=make_bot,
+            open_store=lambda: open_store(folder, durable=False),
+            permissions=NEEDED,
+        )
+
+    return produce
 
 
 def write_rehearsal(transcript: "Transcript", log: dict[str, bytes]) -> dict[str, bytes]:

@@ -38,7 +38,8 @@ class Words:
     """A notice put into words, with what may be pressed under it.
 
     *nonce* lets the platform refuse a second copy; *event* is whose buttons these are, and
-    *languages* which it has.
+    *languages* which it has; *about* is what else a button has to know. Nobody is called by a
+    mention but the members in *mentions*.
     """
 
     text: str
@@ -47,6 +48,24 @@ class Words:
     event: str
     controls: tuple[Control, ...] = ()
     languages: tuple[Language, ...] = ()
+    about: str = ""
+    mentions: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """What an entry of the platform's calendar says: its *name*, what it is *about*, the *place*.
+
+    The place is the platform's id of where the entry leads to.
+    """
+
+    name: str
+    about: str
+    place: int
+
+
+Hours = tuple[datetime | None, datetime | None]
+"""When something starts and ends; None leaves it as it is."""
 
 
 def digest_of(text: str) -> str:
@@ -95,6 +114,10 @@ class Platform(Protocol):
         """Say something in a place and give the post's id."""
         ...
 
+    async def edit_post(self, guild: int, place: int, post: int, words: Words) -> bool:
+        """Say something else in a post of ours; tell whether it is still there."""
+        ...
+
     async def find_post(self, guild: int, place: int, digest: str, since: datetime) -> int | None:
         """Look in a place's history for a post of ours whose words have that digest."""
         ...
@@ -105,6 +128,27 @@ class Platform(Protocol):
 
     async def find_member(self, guild: int, handle: str) -> int | None:
         """Give the member with exactly that handle, if there is one."""
+        ...
+
+    async def make_meeting(self, guild: int, invitation: Invitation, hours: Hours) -> int:
+        """Make an entry of the guild's own calendar and give its id."""
+        ...
+
+    async def move_meeting(
+        self, guild: int, meeting: int, invitation: Invitation, hours: Hours
+    ) -> None:
+        """Change what an entry says, and those of its hours that are given."""
+        ...
+
+    async def end_meeting(self, guild: int, meeting: int) -> None:
+        """Call an entry off, or close it if it is under way; one that is gone is fine."""
+        ...
+
+    async def show_status(self, guild: int, place: int, text: str) -> bool:
+        """Show a line under the name of a voice place, unless requests are short just now.
+
+        Tell whether that was so: what matters more goes first, and nothing waits for this.
+        """
         ...
 
 
@@ -133,9 +177,14 @@ class EntryKind(StrEnum):
     ROOM_REPAIRED = "room-repaired"
     NOTICE_SAID = "notice-said"
     NOTICE_SKIPPED = "notice-skipped-late"
+    NOTICE_CHANGED = "notice-changed"
+    AGENDA_PUBLISHED = "agenda-published"
+    PERSON_CHANGED = "person-changed"
     SESSION_STARTED = "session-started"
+    TIMES_CHANGED = "times-changed"
     BOT_STARTED = "bot-started"
     SEATS_CHANGED = "seats-changed"
+    SAID = "said"
     TROUBLE = "trouble"
 
 
@@ -162,9 +211,11 @@ class Shelf(StrEnum):
     ACCEPTED = "accepted"
     ATTENDANCE = "attendance"
     POSTERS = "posters"
+    TIMERS = "timers"
     VERSIONS = "versions"
     PEOPLE = "people"
     CALENDAR = "calendar"
+    STRANGERS = "strangers"
 
 
 class Store(Protocol):
@@ -225,12 +276,20 @@ class Store(Protocol):
         """Keep which member of the guild a participant is."""
         ...
 
+    async def unbind_person(self, event: str, participant: str) -> None:
+        """Keep no longer which member a participant is; nothing kept is fine."""
+        ...
+
     async def people(self, event: str) -> Mapping[str, int]:
         """Give the members of the guild by the participants' ids."""
         ...
 
     async def choose_language(self, guild: int, member: int, language: Language) -> Choice:
         """Keep a member's language; choosing the same again counts as nothing."""
+        ...
+
+    async def forget_language(self, guild: int, member: int) -> None:
+        """Keep a member's language no longer; nothing kept is fine."""
         ...
 
     async def choices(self, guild: int) -> tuple[Choice, ...]:

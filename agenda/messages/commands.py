@@ -2,11 +2,14 @@
 
 from agenda.messages.template import Template, say
 
+Named = tuple[Template, Template]
+"""A name and a description."""
+
 _NAME = "A command's name: small letters and hyphens, at most 32 characters. same-ok"
 _ABOUT = "What a command does, at most 100 characters."
 
 
-def _command(key: str, name: str, about: str) -> tuple[Template, Template]:
+def _command(key: str, name: str, about: str) -> Named:
     return (
         say(f"command.{key}.name", name, comment=_NAME),
         say(f"command.{key}.description", about, comment=_ABOUT),
@@ -24,6 +27,18 @@ RUN = _command("run", "run", "Run the programme (moderators)")
 RUN_START = _command("run-start", "start", "Start a session now")
 RUN_START_SESSION = _command("run-start-session", "session", "Which session or round")
 RUN_NEXT = _command("run-next", "next", "Start what comes next")
+RUN_EXTEND = _command("run-extend", "extend", "More minutes for what is on; below zero cuts")
+RUN_EXTEND_MINUTES = _command("run-extend-minutes", "minutes", "How many, such as 10 or -5")
+RUN_SESSION = _command("run-session", "session", "Which session or round, if not what is on")
+RUN_ROOM = _command("run-room", "room", "One room only")
+RUN_HOLD = _command("run-hold", "hold", "Stop the clock until /run resume")
+RUN_RESUME = _command("run-resume", "resume", "Let the clock go on")
+RUN_SKIP = _command("run-skip", "skip", "Leave a session out")
+RUN_UNDO = _command("run-undo", "undo", "Take back the last decision")
+ROOMS = _command("rooms", "rooms", "The breakout rooms (moderators)")
+ROOMS_OPEN = _command("rooms-open", "open", "Open the rooms of the next round now")
+ROOMS_CLOSE = _command("rooms-close", "close", "Close the open rooms, or one of them, now")
+ROOMS_STATUS = _command("rooms-status", "status", "Each room: people, time left, languages")
 RUN_STATUS = _command("run-status", "status", "Today at a glance: times, rooms, people")
 SEAT = _command("seat", "seat", "Who sits where, and change it (moderators)")
 SEAT_SHOW = _command("seat-show", "show", "A room or a person, in words and as a picture")

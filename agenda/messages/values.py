@@ -16,9 +16,13 @@ class At:
 
 @dataclass(frozen=True, slots=True)
 class Own:
-    """An instant (aware), shown in the reader's own zone where the surface can do that."""
+    """An instant (aware), shown in the reader's own zone where the surface can do that.
+
+    With *counting*, the surface shows how far off it is, and keeps counting, where it can.
+    """
 
     at: datetime
+    counting: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -162,6 +162,9 @@ class Pause(Frozen):
     starts: ClockTime = Field(alias="from", description=STARTS)
     ends: ClockTime = Field(alias="to", description=ENDS)
     title: Text = Field(description="What it is called, such as Coffee break.")
+    shortest: Count | None = Field(
+        None, description="Minutes that stay of it when it runs late; without it, 10."
+    )
 
 
 class Session(_Described):
@@ -182,6 +185,17 @@ class Session(_Described):
     ends: ClockTime | None = Field(None, alias="to", description=ENDS)
     start: Literal["auto", "manual"] = Field(
         "auto", description="Starts by itself at its time, or waits for a moderator."
+    )
+    pace: Literal["flows", "fixed"] = Field(
+        "flows",
+        alias="time",
+        description="Moves when what is before it runs late, or keeps its hour whatever happens.",
+    )
+    shortest: Count | None = Field(
+        None, description="Minutes that stay of a break when it runs late; without it, 10."
+    )
+    hard_end: ClockTime | None = Field(
+        None, description="When it is over whatever happens, such as when interpreters leave."
     )
     number: Count | None = Field(None, description="Its number in a series.")
     series: Text | None = Field(None, description="The series it belongs to.")
@@ -230,6 +244,9 @@ class Day(Frozen):
 
     date: CalendarDay = Field(description="Its date, such as 2020-06-15.")
     title: Text | None = Field(None, description="What it is called, if it has a title.")
+    hard_end: ClockTime | None = Field(
+        None, description="When the day is over whatever happens, such as when interpreters leave."
+    )
     sessions: tuple[Session, ...] = Field(
         min_length=1, max_length=100, description="What happens on it, in any order."
     )
@@ -283,6 +300,9 @@ class Event(Frozen):
     )
     cities: tuple[City, ...] = Field(
         (), max_length=200, description="Cities whose people take part, and their zones."
+    )
+    observers: bool = Field(
+        default=False, description="`true` to let in people who are not on the list, to listen."
     )
     groups: tuple[Group, ...] = Field(
         (), max_length=200, description="Groups that rotate together; the roster fills them."

@@ -2,18 +2,21 @@
 
 import asyncio
 import os
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple
 from zoneinfo import ZoneInfo
 
 import typer
 
 from agenda.errors import SettingError
 from agenda.messages import Message, On
+from agenda.messages import browser as practising
 from agenda.messages import rehearsing as words
 from agenda.parse import parse_agenda
 from agenda.roster import Roster
+from agenda.text import Language
 from bot.cli._files import read_file
 from bot.cli._printing import print_message
 from bot.cli._progress import progress_bar
@@ -48,11 +51,31 @@ def rehearse(
         typer.Option(metavar="DIR", file_okay=False, help="Where to write page, log and sheets."),
     ] = None,
     lang: Annotated[Literal["en", "fr", "ar"], typer.Option(help="The language of it all.")] = "en",
+    browser: Annotated[
+        bool, typer.Option("--browser", help="Play along yourself, in a browser on this machine.")
+    ] = False,
+    part: Annotated[
+        Literal["moderator", "rapporteur", "participant"],
+        typer.Option("--as", help="What you are in the event, with --browser."),
+    ] = "moderator",
+    rate: Annotated[
+        Literal["1", "10", "60", "300"],
+        typer.Option(help="How many times faster than the day the clock runs, with --browser."),
+    ] = "10",
+    port: Annotated[
+        int, typer.Option(min=0, max=65535, help="The page's port, with --browser; 0: a free one.")
+    ] = 0,
 ) -> None:
     """Play an event with the real bot and simulated people, and check every promise."""
     text = read_file(agenda)
     event = parse_agenda(text).event
     listed = read_roster_at(roster).roster if roster else None
+    if browser:
+        if out:
+            raise SettingError(practising.NO_FILES())
+        company = _Company(listed, with_names, people, seed)
+        _practise(text, company, _Page(part, int(rate), lang, port))
+        return
     try:
         with progress_bar(words.WORKING(), lang) as advance:
             transcript, log = _play(
@@ -71,6 +94,58 @@ def rehearse(
         print_message(line, lang, scene)
     if transcript.broken:
         raise typer.Exit(1)
+
+
+class _Company(NamedTuple):
+    """Who is there: listed people, or *people* made up from the *seed*."""
+
+    listed: Roster | None
+    with_names: bool
+    people: int
+    seed: int
+
+
+class _Page(NamedTuple):
+    """How the page is served, and to whom."""
+
+    part: str
+    rate: int
+    lang: Language
+    port: int
+
+
+def _practise(text: bytes, company: _Company, page: _Page) -> None:
+    """Serve the page until Ctrl-C, saying where it is."""
+    scene = Scene(surface="terminal")
+
+    def tell(address: str) -> None:
+        print_message(practising.PRACTISE_AT(address=address), page.lang, scene)
+        print_message(practising.ENDS_WITH(), page.lang, scene)
+        sys.stdout.flush()
+
+    try:
+        from bot.app import practise_event  # noqa: PLC0415 -- slow import
+
+        asyncio.run(
+            practise_event(
+                text,
+                company.listed,
+                tell,
+                people=company.people,
+                with_names=company.with_names,
+                seed=company.seed,
+                part=page.part,
+                rate=page.rate,
+                language=page.lang,
+                port=page.port,
+            )
+        )
+    except ModuleNotFoundError as missing:
+        raise SettingError(words.NO_REHEARSAL_TOOLS()) from missing
+    except OSError as refused:
+        why = refused.strerror or type(refused).__name__
+        raise SettingError(practising.PORT_NOT_FREE(port=str(page.port), why=why)) from refused
+    print_message(practising.ENDED(), page.lang, scene)
 
 
 def _play(

@@ -1,5 +1,6 @@
 """`majlis show`: the agenda as a person or a program reads it."""
 
+from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Literal
@@ -22,6 +23,7 @@ class Form(StrEnum):
     TEXT = "text"
     JSON = "json"
     HTML = "html"
+    ICS = "ics"
 
 
 def show(
@@ -38,7 +40,8 @@ def show(
     form: Annotated[
         Form,
         typer.Option(
-            "--format", help="Plain text, data in all languages, or a page to read and to print."
+            "--format",
+            help="Plain text, data in all languages, a page to read and to print, or a calendar.",
         ),
     ] = Form.TEXT,
     notices: Annotated[
@@ -52,12 +55,16 @@ def show(
     """Show an agenda: days, hours, people, and who goes to which room."""
     event = parse_agenda(read_file(agenda)).event
     language = lang or event.main
-    shown = _notices(event, language, day, form) if notices else _shown(event, language, day, form)
+    shown = (
+        _notices(event, language, day, form)
+        if notices
+        else _shown(event, language, day, form, agenda)
+    )
     if out is None:
         typer.echo(shown, nl=False)
     else:
         try:
-            out.write_text(shown, encoding="utf-8")
+            out.write_text(shown, encoding="utf-8", newline="")
         except OSError:
             raise MajlisError(NOT_WRITABLE(name=str(out))) from None
 
@@ -69,15 +76,36 @@ def _notices(event: Event, language: Language, day: int | None, form: Form) -> s
     )
     from bot.services.running import workshop_of  # noqa: PLC0415 -- slow import
 
-    if day is not None and day > len(event.days):
-        raise RefusedError(NO_SUCH_DAY(n=len(event.days), number=day))
+    _refuse_missing_day(event, day)
     workshop = workshop_of(event, Roster())
     if form is Form.JSON:
         return notices_as_json(workshop, day)
     return notices_as_text(workshop, language, day)
 
 
-def _shown(event: Event, language: Language, day: int | None, form: Form) -> str:
+def _calendar(event: Event, language: Language, day: int | None, agenda: Path) -> str:
+    """Give the public programme; its entries have last changed when the file did."""
+    from agenda.calendar import calendar_of, next_versions  # noqa: PLC0415 -- slow import
+    from agenda.progress import Progress  # noqa: PLC0415 -- slow import
+    from agenda.timeline import project  # noqa: PLC0415 -- slow import
+    from bot.export.calendar import calendar_as_ics  # noqa: PLC0415 -- slow import
+    from bot.services.running import workshop_of  # noqa: PLC0415 -- slow import
+
+    _refuse_missing_day(event, day)
+    workshop = workshop_of(event, Roster())
+    timings = project(workshop.slots, Progress())
+    changed = datetime.fromtimestamp(int(agenda.stat().st_mtime), UTC)
+    chosen = [one for one in timings if day in {None, one.slot.day}]
+    entries = calendar_of(workshop, next_versions(chosen, {}, changed), None)
+    return calendar_as_ics(event, entries, language).decode()
+
+
+def _refuse_missing_day(event: Event, day: int | None) -> None:
+    if day is not None and day > len(event.days):
+        raise RefusedError(NO_SUCH_DAY(n=len(event.days), number=day))
+
+
+def _shown(event: Event, language: Language, day: int | None, form: Form, agenda: Path) -> str:
     match form:
         case Form.TEXT:
             from bot.export.agenda_text import agenda_as_text  # noqa: PLC0415 -- slow import
@@ -91,3 +119,5 @@ def _shown(event: Event, language: Language, day: int | None, form: Form) -> str
             from bot.export.agenda_page import agenda_as_page  # noqa: PLC0415 -- slow import
 
             return agenda_as_page(event, language, day)
+        case Form.ICS:
+            return _calendar(event, language, day, agenda)

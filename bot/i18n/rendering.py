@@ -53,7 +53,8 @@ class _Voice:
             case At():
                 return self.marks.text(self._hour(value.at))
             case Own():
-                return self.marks.own(value.at)
+                show = self.marks.countdown if value.counting else self.marks.own
+                return show(value.at)
             case On():
                 return self.marks.text(day_in_words(value.day, self.language))
             case Span():

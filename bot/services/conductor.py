@@ -8,16 +8,19 @@ import asyncio
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
+from itertools import product
 
 import structlog
 
 from agenda.desired import desired_state, next_change
 from agenda.errors import MajlisError
-from agenda.plan import Action, Admit, Enrol, Find, MakePlace, Post, is_urgent, plan
+from agenda.plan import Action, Admit, Edit, Enrol, Find, MakePlace, Post, is_urgent, plan
 from bot.ports import Alarm, Clock, Entry, EntryKind, Platform, PlatformError, Store
+from bot.services.errand import Errand
 from bot.services.pace import Pace
 from bot.services.patience import Patience
 from bot.services.performer import Performer
+from bot.services.proofreading import compare_posts
 from bot.services.running import Running, open_running
 
 log = structlog.get_logger(__name__)
@@ -27,12 +30,15 @@ UNHURRIED = 20
 MOST_ROLES = 10
 ROLES_WITHIN = timedelta(seconds=10)
 """How many roles Discord lets a bot give and take on one server, and in which time."""
-ERRANDS_MAY_TAKE = 0.2
-"""For how many seconds a tick waits for them; usually they are done by then."""
+ROLES_MAY_TAKE = 0.2
+"""For how many seconds a tick waits for them; usually they are given by then."""
 UNHURRIED_EVERY = timedelta(seconds=1)
 NOT_THERE_RETRY = timedelta(seconds=5)
 """When to look again for a guild that the platform does not show (yet)."""
 NO_EFFECT = "it was done without an error, and is still not so"
+ERRAND_RETRY = timedelta(seconds=5)
+SOONEST = timedelta(seconds=1)
+"""After this time at the earliest an errand is run again of its own wish."""
 MOST_PASSES = 50
 """A tick never loops for ever, whatever the platform shows."""
 
@@ -55,10 +61,11 @@ class Conductor:
         self._at_once = at_once
         self._lock = asyncio.Lock()
         self._asked = False
-        self._errands: dict[str, asyncio.Task[None]] = {}
+        self._enrolling: dict[str, asyncio.Task[None]] = {}
         self._patience: defaultdict[str, Patience] = defaultdict(Patience)
         self._pace: defaultdict[int, Pace] = defaultdict(lambda: Pace(MOST_ROLES, ROLES_WITHIN))
         self.events: dict[str, Running] = {}
+        self.errands: list[Errand] = []
 
     async def start(self) -> None:
         """Take up every event the store knows, and wake."""
@@ -66,7 +73,7 @@ class Conductor:
             try:
                 self.events[record.id] = await open_running(record, self._store)
             except MajlisError as unusable:
-                log.exception("event-not-taken-up", event=record.id, why=unusable.message.key)
+                log.exception("event-not-taken-up", workshop=record.id, why=unusable.message.key)
                 continue
             at = self._clock.now()
             entry = Entry(at, EntryKind.BOT_STARTED, f"started/{at.isoformat()}")
@@ -94,8 +101,10 @@ class Conductor:
         async with self._lock:
             self._asked = False
             wakes = [await self._settle(one) for one in tuple(self.events.values())]
-            if self._errands:
-                await asyncio.wait(self._errands.values(), timeout=ERRANDS_MAY_TAKE)
+            if self._enrolling:
+                await asyncio.wait(self._enrolling.values(), timeout=ROLES_MAY_TAKE)
+            pairs = tuple(product(self.errands, self.events.values()))
+            wakes += [await self._run(errand, running) for errand, running in pairs]
             next_wake = min((one for one in wakes if one is not None), default=None)
             self._alarm.set(self._clock.now() if self._asked else next_wake)
 
@@ -134,7 +143,8 @@ class Conductor:
         """Plan everything that can be done now and need not wait for another try."""
         observed = await self._platform.observe(running.guild)
         desired = desired_state(running.workshop, running.known, at)
-        planned = plan(desired, observed, running.ledger, at)
+        outdated = compare_posts(running, desired.notices)
+        planned = plan(desired, observed, running.ledger, at, outdated)
         patience = self._patience[running.record.id]
         patience.forget_all_but(action.key for action in planned)
         return [action for action in planned if not patience.must_wait(action.key, at)]
@@ -165,21 +175,31 @@ class Conductor:
         """
         if not self._at_once:
             return actions
-        errands = [action for action in actions if isinstance(action, Enrol)]
-        if errands and running.record.id not in self._errands:
-            self._pace[running.guild].note(at, _roles_in(errands))
-            task = asyncio.create_task(self._run_errands(running, errands))
-            self._errands[running.record.id] = task
+        roles = [action for action in actions if isinstance(action, Enrol)]
+        if roles and running.record.id not in self._enrolling:
+            self._pace[running.guild].note(at, _roles_in(roles))
+            task = asyncio.create_task(self._enrol_all(running, roles))
+            self._enrolling[running.record.id] = task
         return [action for action in actions if not isinstance(action, Enrol)]
 
-    async def _run_errands(self, running: Running, errands: Sequence[Action]) -> None:
+    async def _enrol_all(self, running: Running, roles: Sequence[Action]) -> None:
         try:
-            await self._try_all(running, errands)
+            await self._try_all(running, roles)
         except MajlisError as trouble:
-            log.warning("errands-put-off", event=running.record.id, why=trouble.message.key)
+            log.warning("roles-put-off", workshop=running.record.id, why=trouble.message.key)
         finally:
-            del self._errands[running.record.id]
+            del self._enrolling[running.record.id]
             self.wake()
+
+    async def _run(self, errand: Errand, running: Running) -> datetime | None:
+        """Run one errand for one event; what goes wrong with it stops nothing else."""
+        at = self._clock.now()
+        try:
+            wish = await errand.tick(running, at)
+        except (MajlisError, PlatformError) as trouble:
+            log.warning("errand-put-off", workshop=running.record.id, why=str(trouble))
+            return at + ERRAND_RETRY
+        return None if wish is None else max(wish, at + SOONEST)
 
     async def _apply(self, running: Running, actions: Sequence[Action]) -> None:
         """Perform actions: one after another in one place, different places in parallel."""
@@ -225,7 +245,7 @@ def _unhurried(actions: Sequence[Action]) -> list[Action]:
 def _chain_of(action: Action) -> object:
     """Tell which actions must follow each other: those of one place, those of the guild."""
     match action:
-        case Admit(object_id=place) | Post(object_id=place):
+        case Admit(object_id=place) | Post(object_id=place) | Edit(object_id=place):
             return place
         case MakePlace():
             return "places"

@@ -19,6 +19,7 @@ from bot.services.conductor import Conductor
 from bot.services.programme import date_at, timings_of
 from bot.services.running import Running, open_running
 from bot.services.usher import Usher
+from bot.services.versions import Version, keep_version, versions_of
 
 LARGEST_FILE = 1_000_000
 """In bytes; an agenda of four days has about 30,000."""
@@ -79,6 +80,8 @@ class Office:
             planned = await self._usher.plan(event, people, other)
         kept = planned.model_dump_json(exclude_defaults=True) if planned else ""
         record = EventRecord(event.id, guild, text, listed, at, kept)
+        if other is not None and other.record.agenda != text:
+            await self._note_version(other, text)
         await self._store.save_event(record)
         now = self._clock.now()
         facts = {"days": len(event.days), "people": len(people)}
@@ -92,6 +95,15 @@ class Office:
             people=len(people),
         )
         return loaded, check_agenda(event, parsed.places, people)
+
+    async def _note_version(self, before: Running, text: str) -> None:
+        """Count an agenda that takes the place of another as a version, like those published."""
+        record, now = before.record, self._clock.now()
+        versions = await versions_of(self._store, record.id, record.agenda, record.loaded)
+        number = versions[-1].number + 1
+        loaded = Version(number=number, at=now, agenda=text, loaded=True)
+        for one in (versions[-1], loaded):
+            await keep_version(self._store, record.id, one)
 
     def status(self, running: Running) -> list[Message]:
         """Show how far the preparations are, and what changes next."""

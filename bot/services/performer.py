@@ -3,10 +3,18 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
+from agenda.meetings import (
+    EndMeeting,
+    FindMeeting,
+    MakeMeeting,
+    MeetingAction,
+    MoveMeeting,
+)
 from agenda.plan import (
     Action,
     Admit,
     Adopt,
+    Edit,
     Enrol,
     Find,
     MakePlace,
@@ -19,8 +27,9 @@ from agenda.plan import (
 )
 from agenda.state import Effect, Outcome, Phase, Place
 from bot.ports import Clock, Entry, EntryKind, Platform, Store, digest_of
+from bot.services.proofreading import note_post
 from bot.services.running import Running
-from bot.services.wording import word_notice
+from bot.services.wording import word_meeting, word_notice
 
 
 class Performer:
@@ -51,12 +60,16 @@ class Performer:
                 await self._settle_access(running, action.place)
             case Post():
                 await self._post(running, action)
+            case Edit():
+                await self._edit(running, action)
             case SkipLate():
                 await self._skip(running, action)
             case Enrol():
                 await self._enrol(running, action)
             case Find():
                 await self._find(running, action)
+            case MakeMeeting() | MoveMeeting() | EndMeeting() | FindMeeting():
+                await self._meet(running, action)
 
     def _role_maker(self, running: Running, action: MakeRole) -> Callable[[], Awaitable[int]]:
         return lambda: self._platform.make_role(running.guild, action.role.name)
@@ -121,6 +134,23 @@ class Performer:
             facts["text"] = words.text
         entry = self._entry(EntryKind.NOTICE_SAID, action.key, due=notice.due.isoformat(), **facts)
         await self._finish(running, action.key, object_id=posted, entry=entry)
+        note_post(running, action.key, notice)
+
+    async def _edit(self, running: Running, action: Edit) -> None:
+        """Change the words of a post; one that somebody deleted is said anew."""
+        notice, place = action.notice, action.object_id
+        words = word_notice(running, notice, action.key, place)
+        effect = Effect(self._clock.now(), digest=digest_of(words.text))
+        if await self._platform.edit_post(running.guild, place, action.post, words):
+            key = f"changed/{action.key}/{effect.digest[:12]}"
+            facts = {"notice": notice.key, "place": notice.place, "language": notice.language}
+            entry = self._entry(EntryKind.NOTICE_CHANGED, key, **facts)
+            done = replace(effect, outcome=Outcome.DONE, object_id=action.post)
+            await self._store.finish(running.record.id, action.key, done, entry)
+            running.ledger[action.key] = done
+        else:
+            await self._intend(running, action.key, effect)
+        note_post(running, action.key, notice)
 
     async def _skip(self, running: Running, action: SkipLate) -> None:
         notice = action.notice
@@ -145,6 +175,42 @@ class Performer:
         if member is not None:
             await self._store.bind_person(running.record.id, search.participant, member)
             running.meet(search.participant, member)
+        await self._finish(running, action.key)
+
+    async def _meet(self, running: Running, action: MeetingAction) -> None:
+        """Do what is to be done in the platform's own calendar."""
+        match action:
+            case MakeMeeting():
+                await self._make_meeting(running, action)
+            case MoveMeeting():
+                await self._move_meeting(running, action)
+            case EndMeeting():
+                await self._end_meeting(running, action)
+            case FindMeeting():
+                await self._finish(running, action.key, object_id=action.object_id)
+
+    async def _make_meeting(self, running: Running, action: MakeMeeting) -> None:
+        before = running.ledger.get(action.key)
+        tried = None if before is None or before.settled else before
+        effect = replace(tried or Effect(self._clock.now()), digest=action.digest)
+        if effect != before:
+            await self._intend(running, action.key, effect)
+        meeting = action.meeting
+        invitation = word_meeting(running, meeting, action.place)
+        hours = (meeting.starts, meeting.ends)
+        made = await self._platform.make_meeting(running.guild, invitation, hours)
+        await self._finish(running, action.key, object_id=made)
+
+    async def _move_meeting(self, running: Running, action: MoveMeeting) -> None:
+        await self._intend(running, action.key, Effect(self._clock.now(), digest=action.digest))
+        invitation = word_meeting(running, action.meeting, action.place)
+        hours = (action.starts, action.ends)
+        await self._platform.move_meeting(running.guild, action.object_id, invitation, hours)
+        await self._finish(running, action.key, object_id=action.object_id)
+
+    async def _end_meeting(self, running: Running, action: EndMeeting) -> None:
+        await self._intend(running, action.key, Effect(self._clock.now()))
+        await self._platform.end_meeting(running.guild, action.object_id)
         await self._finish(running, action.key)
 
     async def _intend(self, running: Running, key: str, effect: Effect) -> None:

@@ -8,6 +8,7 @@ from agenda import timeline
 from agenda.errors import RefusedError
 from agenda.messages import At, Channel, Message, On, Own, Url
 from agenda.messages import answers as words
+from agenda.notices import expected_of
 from agenda.rooms import PLENARY
 from agenda.text import Language
 from agenda.timeline import Slot, SlotKind, Timing, project
@@ -47,9 +48,10 @@ def tell_now(running: Running, language: Language, at: datetime) -> list[Message
     lines += [
         words.NOW_WAITS(session=slot.title, planned=At(slot.starts))
         for slot in waiting
-        if slot.starts <= at
+        if slot.manual and slot.starts <= at
     ]
-    following = next((slot for slot in waiting if slot.starts > at), None)
+    expected = {one.slot: expected_of(one)[0] for one in timings_of(running)}
+    following = next((slot for slot in waiting if expected[slot] > at), None)
     if following is None:
         return lines or [words.OVER(event=running.event.title)]
     return [*(lines or [words.NOW_NOTHING()]), _coming(running, following)]
@@ -75,7 +77,7 @@ def _interpretation(
 
 
 def _going_on(timing: Timing) -> Message:
-    slot, end = timing.slot, At(timing.ends or timing.slot.ends)
+    slot, end = timing.slot, At(expected_of(timing)[1])
     match slot.kind:
         case SlotKind.ROUND:
             return words.NOW_ROUND(number=slot.number, session=slot.title, end=end)
@@ -86,18 +88,20 @@ def _going_on(timing: Timing) -> Message:
 
 
 def _coming(running: Running, slot: Slot) -> Message:
+    timing = next(one for one in timings_of(running) if one.slot == slot)
+    start = expected_of(timing)[0]
     return words.NEXT(
         session=slot.title,
-        day=date_at(running, slot.starts),
-        time=At(slot.starts),
+        day=date_at(running, start),
+        time=At(start),
         zone=running.event.zone,
-        own=Own(slot.starts),
+        own=Own(start),
     )
 
 
 def _programme_line(timing: Timing) -> Message:
     slot = timing.slot
-    start, end = At(timing.starts or slot.starts), At(timing.ends or slot.ends)
+    start, end = map(At, expected_of(timing))
     if slot.kind is SlotKind.ROUND:
         return words.AGENDA_ROUND(start=start, end=end, title=slot.title, number=slot.number)
     return words.AGENDA_LINE(start=start, end=end, title=slot.title)

@@ -7,6 +7,7 @@ from agenda.errors import RefusedError
 from agenda.messages import At, Channel, Many, Message
 from agenda.messages import answers as words
 from agenda.model import Topic
+from agenda.notices import expected_of
 from agenda.rooms import PLENARY, news_of, room_key, room_of
 from agenda.roster import Participant
 from agenda.text import Language
@@ -146,16 +147,17 @@ def _any_room(running: Running, rounds: tuple[Timing, ...]) -> Message:
 
 def _room_answer(running: Running, timing: Timing, key: str, at: datetime) -> Message:
     slot, topic = timing.slot, _topic_of(running, timing.slot, key)
+    start = expected_of(timing)[0]
     if timing.runs_at(at) and key not in running.channels():
         return words.ROOM_OPENING(topic=topic.title)
     if timing.runs_at(at):
-        end = At(timing.ends or slot.ends)
+        end = At(timing.room_ends(topic.id) or expected_of(timing)[1])
         return words.ROOM_OPEN(place=Channel(key), topic=topic.title, end=end)
     return words.ROOM_NEXT(
         number=slot.number,
         session=slot.title,
-        day=date_at(running, slot.starts),
-        time=At(slot.starts),
+        day=date_at(running, start),
+        time=At(start),
         zone=running.event.zone,
         topic=topic.title,
     )

@@ -6,28 +6,38 @@ from functools import lru_cache
 from pydantic import TypeAdapter
 
 from agenda.desired import Choice, Known
+from agenda.messages import Message
 from agenda.messages.places import standing_names
 from agenda.model import Event
 from agenda.parse import parse_agenda
+from agenda.persons import Turnout, with_known
 from agenda.progress import Decision, Progress
 from agenda.roster import Participant, Roster
 from agenda.seating import Plan
 from agenda.state import Effect
 from agenda.workshop import Workshop, prepare_workshop
 from bot.i18n import Scene, render
-from bot.ports import EventRecord, Store
+from bot.ports import EventRecord, Shelf, Store
+from bot.services.versions import people_of, published_by, versions_in
 
 _PEOPLE = TypeAdapter(tuple[Participant, ...])
 
 
 @dataclass
 class Running:
-    """One event with everything a tick needs; the store has it all too, and had it first."""
+    """One event with everything a tick needs; the store has it all too, and had it first.
+
+    *posted* is what stands in its places, by the ledger's keys, as far as that was *compared* with
+    what its workshop wants; *outdated* are the keys where it is something else.
+    """
 
     record: EventRecord
     workshop: Workshop
     known: Known
     ledger: dict[str, Effect] = field(default_factory=dict)
+    posted: dict[str, tuple[Message, ...]] = field(default_factory=dict)
+    outdated: set[str] = field(default_factory=set)
+    compared: Workshop | None = None
 
     @property
     def guild(self) -> int:
@@ -44,7 +54,8 @@ class Running:
         found = {one.id for one in newer.workshop.roster}
         met = {one: member for one, member in self.known.people.items() if one in found}
         self.record, self.workshop = newer.record, newer.workshop
-        self.known = replace(self.known, people={**met, **newer.known.people})
+        people = {**met, **newer.known.people}
+        self.known = replace(self.known, people=people, published=newer.known.published)
 
     def decide(self, decision: Decision) -> None:
         """Learn of a moderator's decision."""
@@ -53,6 +64,16 @@ class Running:
     def meet(self, participant: str, member: int) -> None:
         """Learn which member of the guild a participant is."""
         self.known = replace(self.known, people={**self.known.people, participant: member})
+
+    def part_from(self, participant: str) -> None:
+        """Know no longer which member of the guild a participant is."""
+        others = {one: who for one, who in self.known.people.items() if one != participant}
+        self.known = replace(self.known, people=others)
+
+    def forget_language_of(self, member: int) -> None:
+        """Know no longer which language a member chose."""
+        others = tuple(one for one in self.known.choices if one.member != member)
+        self.known = replace(self.known, choices=others)
 
     def choose(self, choice: Choice) -> None:
         """Learn of a member's language."""
@@ -109,17 +130,23 @@ def workshop_of(event: Event, roster: Roster, plan: Plan | None = None) -> Works
 
 
 @lru_cache(maxsize=16)
-def _read(agenda: str, listed: str, planned: str) -> Workshop:
+def _read(
+    agenda: str, listed: str, planned: str, known: tuple[tuple[str, Turnout], ...]
+) -> Workshop:
     """Read the files of an event; the same files always give the same."""
     people = _PEOPLE.validate_json(listed) if listed else ()
     plan = Plan.model_validate_json(planned) if planned else None
     roster = Roster(participants=people)
-    return workshop_of(parse_agenda(agenda.encode()).event, roster, plan)
+    event = with_known(parse_agenda(agenda.encode()).event, dict(known))
+    return workshop_of(event, roster, plan)
 
 
 async def open_running(record: EventRecord, store: Store) -> Running:
     """Take up an event where the store left it."""
-    workshop = _read(record.agenda, record.roster, record.plan)
+    turned_out = await people_of(store, record.id)
+    now_known = tuple((who, one.known) for who, one in turned_out.items())
+    workshop = _read(record.agenda, record.roster, record.plan, now_known)
+    versions = versions_in(await store.kept(record.id, Shelf.VERSIONS), record.agenda)
     met = await store.people(record.id)
     people = {one.id: met[one.id] for one in workshop.roster if one.id in met}
     people |= {one.id: one.discord_id for one in workshop.roster if one.discord_id is not None}
@@ -128,6 +155,7 @@ async def open_running(record: EventRecord, store: Store) -> Running:
         progress=Progress(await store.decisions(record.id)),
         people=people,
         choices=await store.choices(record.guild),
+        published=published_by(versions, turned_out),
     )
     ledger = dict(await store.ledger(record.id))
     return Running(record, workshop, known, ledger)

@@ -138,6 +138,32 @@ class Usher:
             )
             return [said, *broken]
 
+    async def reseat(self, running: Running, rooms: Mapping[tuple[str, str], str]) -> None:
+        """Give people other rooms, by person and round; all the other seats stay."""
+        async with self._turn:
+            plan = plan_of(running)
+            kept = [one for one in plan.seats if (one.person, one.round) not in rooms]
+            given = [Seat(person=who, round=name, room=room) for (who, name), room in rooms.items()]
+            people = sorted({who for who, _ in rooms})
+            update = {
+                "pinned": tuple(one for one in plan.pinned if (one.person, one.round) not in rooms),
+                "away": tuple(one for one in plan.away if one not in people),
+            }
+            changed = _changed(plan, [*kept, *given], people).model_copy(update=update)
+            await self._keep(running, changed, len(people))
+
+    async def release(self, running: Running, person: str) -> None:
+        """Free somebody's seats in all rounds that have not begun; they get none any more."""
+        async with self._turn:
+            plan, past = plan_of(running), {*self._past(running)}
+            kept = [one for one in plan.seats if one.person != person or one.round in past]
+            update = {
+                "pinned": tuple(one for one in plan.pinned if one.person != person),
+                "away": tuple(sorted({*plan.away, person})),
+            }
+            changed = _changed(plan, kept, [person]).model_copy(update=update)
+            await self._keep(running, changed, 1)
+
     async def lock(self, running: Running, person: str) -> list[Message]:
         """Keep somebody in their rooms whatever is repaired, or no longer."""
         async with self._turn:

@@ -3,9 +3,9 @@
 import re
 from zoneinfo import ZoneInfo
 
-from agenda.state import Notice
+from agenda.state import Meeting, Notice
 from bot.i18n import Scene, render
-from bot.ports import Words, digest_of
+from bot.ports import Invitation, Words, digest_of
 from bot.services.running import Running
 
 NONCE_LENGTH = 25
@@ -14,6 +14,9 @@ NONCE_LENGTH = 25
 _OPENS = re.compile("[\u2066-\u2068]")
 _CLOSES = "\u2069"
 """Marks around a stretch with a direction of its own; each that is opened must be closed."""
+
+LONGEST_ABOUT = 1000
+"""Discord's limit of what an entry of its calendar is about, in characters."""
 
 LONGEST_POST = 2000
 """Discord's limit of a message, in characters."""
@@ -34,6 +37,16 @@ def word_notice(running: Running, notice: Notice, key: str, place: int) -> Words
     nonce = digest_of(f"{running.event.id}/{key}/{place}")[:NONCE_LENGTH]
     event = running.event
     return Words(text, notice.language, nonce, event.id, notice.controls, event.languages)
+
+
+def word_meeting(running: Running, meeting: Meeting, place: int) -> Invitation:
+    """Put an entry of the platform's calendar into words, the languages one after another."""
+    scene = chat_scene(running)
+    blocks = (
+        "\n".join(render(line, language, scene) for line in lines)
+        for language, lines in meeting.about
+    )
+    return Invitation(meeting.name, fit("\n\n".join(blocks).strip(), LONGEST_ABOUT), place)
 
 
 def fit(text: str, most: int = LONGEST_POST) -> str:

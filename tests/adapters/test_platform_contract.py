@@ -15,7 +15,7 @@ from bot.adapters.rehearsal.memory_guild import MemoryGuild
 from bot.adapters.rehearsal.memory_store import MemoryStore
 from bot.adapters.rehearsal.town import Town
 from bot.app import make_bot
-from bot.ports import Platform, PlatformError, Words, digest_of
+from bot.ports import Invitation, Platform, PlatformError, Words, digest_of
 
 START = datetime(2020, 6, 14, 18, tzinfo=UTC)
 EVERYONE = Target(Whom.EVERYONE)
@@ -32,6 +32,7 @@ class Stage:
     level: Callable[[int, int], Level]
     delete: Callable[[int], Any]
     wait: Callable[[float], Any]
+    status: Callable[[int], str | None]
 
 
 @asynccontextmanager
@@ -51,7 +52,7 @@ async def in_memory() -> AsyncIterator[Stage]:
     async def wait(seconds: float) -> None:
         clock.jump(clock.now() + timedelta(seconds=seconds))
 
-    yield Stage(guild, 1, join, guild.can, delete, wait)
+    yield Stage(guild, 1, join, guild.can, delete, wait, guild.statuses.get)
 
 
 @asynccontextmanager
@@ -77,7 +78,7 @@ async def on_discord() -> AsyncIterator[Stage]:
         await town.env.advance_time(seconds)
 
     try:
-        yield Stage(bot.platform, town.guild.id, join, level, delete, wait)
+        yield Stage(bot.platform, town.guild.id, join, level, delete, wait, town.status)
     finally:
         await town.close()
 
@@ -223,6 +224,26 @@ async def test_what_was_said_before_is_not_taken_for_what_is_looked_for(stage: O
         assert await on.platform.find_post(on.guild, room, digest_of("Hello"), since) is None
 
 
+async def test_what_was_said_can_be_said_otherwise_in_the_same_post(stage: Open) -> None:
+    async with stage() as on:
+        room = await make_room(on)
+        post = await on.platform.post(on.guild, room, words("Hello"))
+        edited = await on.platform.edit_post(on.guild, room, post, words("Good day"))
+
+        async def found(text: str) -> int | None:
+            return await on.platform.find_post(on.guild, room, digest_of(text), START)
+
+        assert edited
+        assert (await found("Hello"), await found("Good day")) == (None, post)
+
+
+async def test_a_post_that_is_gone_is_not_said_otherwise(stage: Open) -> None:
+    async with stage() as on:
+        room = await make_room(on)
+
+        assert not await on.platform.edit_post(on.guild, room, 424242, words("Good day"))
+
+
 async def test_a_place_in_which_something_was_said_is_not_removed(stage: Open) -> None:
     async with stage() as on:
         room = await make_room(on)
@@ -261,6 +282,19 @@ async def test_what_is_asked_of_a_place_that_is_gone_fails(stage: Open) -> None:
             await on.platform.post(on.guild, room, words("Hello"))
 
 
+async def test_a_line_is_shown_under_a_room_and_none_under_a_room_that_is_gone(stage: Open) -> None:
+    async with stage() as on:
+        room, gone = await make_room(on), await make_room(on)
+        before = on.status(room)
+        for text in ("45 minutes", "5 minutes"):
+            assert await on.platform.show_status(on.guild, room, text)
+        await on.delete(gone)
+
+        assert (before, on.status(room)) == (None, "5 minutes")
+        with pytest.raises(PlatformError):
+            await on.platform.show_status(on.guild, gone, "5 minutes")
+
+
 async def test_a_member_is_found_by_exactly_their_handle(stage: Open) -> None:
     async with stage() as on:
         amina = on.join("amina")
@@ -276,3 +310,64 @@ async def test_who_is_not_there_cannot_be_enrolled(stage: Open) -> None:
 
         with pytest.raises(PlatformError):
             await on.platform.enrol(on.guild, 424242, role, ())
+
+
+MORNING, EVENING = START + timedelta(hours=12), START + timedelta(hours=16)
+
+
+def invitation(place: int, name: str = "Week (1/2)") -> Invitation:
+    return Invitation(name, "Welcome\nOpening", place)
+
+
+async def test_an_entry_of_the_calendar_is_seen_as_it_was_made(stage: Open) -> None:
+    async with stage() as on:
+        room = await make_room(on)
+        made = await on.platform.make_meeting(on.guild, invitation(room), (MORNING, EVENING))
+
+        seen = (await on.platform.observe(on.guild)).meetings[made]
+        assert (seen.name, seen.place) == ("Week (1/2)", room)
+        assert (seen.starts, seen.ends) == (MORNING, EVENING)
+        assert (seen.ours, seen.under_way) == (True, False)
+        assert abs(seen.made - START) < timedelta(seconds=5)
+
+
+async def test_only_what_is_given_of_an_entry_moves(stage: Open) -> None:
+    async with stage() as on:
+        room = await make_room(on)
+        made = await on.platform.make_meeting(on.guild, invitation(room), (MORNING, EVENING))
+        later = EVENING + timedelta(minutes=12)
+        await on.platform.move_meeting(on.guild, made, invitation(room, "Month"), (None, later))
+
+        seen = (await on.platform.observe(on.guild)).meetings[made]
+        assert (seen.name, seen.starts, seen.ends) == ("Month", MORNING, later)
+
+
+async def test_an_entry_begins_and_ends_by_itself(stage: Open) -> None:
+    async with stage() as on:
+        room = await make_room(on)
+        made = await on.platform.make_meeting(on.guild, invitation(room), (MORNING, EVENING))
+        await on.wait(12.5 * 3600)
+        begun = (await on.platform.observe(on.guild)).meetings[made]
+        await on.wait(4 * 3600)
+
+        assert begun.under_way
+        assert made not in (await on.platform.observe(on.guild)).meetings
+
+
+@pytest.mark.parametrize("hours", [0, 13])
+async def test_an_entry_that_is_ended_stands_no_more(stage: Open, hours: float) -> None:
+    async with stage() as on:
+        room = await make_room(on)
+        made = await on.platform.make_meeting(on.guild, invitation(room), (MORNING, EVENING))
+        await on.wait(hours * 3600)
+        await on.platform.end_meeting(on.guild, made)
+
+        assert made not in (await on.platform.observe(on.guild)).meetings
+
+
+async def test_an_entry_that_is_gone_cannot_be_moved_but_ended(stage: Open) -> None:
+    async with stage() as on:
+        room = await make_room(on)
+        with pytest.raises(PlatformError):
+            await on.platform.move_meeting(on.guild, 4242, invitation(room), (MORNING, EVENING))
+        await on.platform.end_meeting(on.guild, 4242)

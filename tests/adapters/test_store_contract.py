@@ -227,6 +227,36 @@ async def test_people_are_found_by_their_ids_in_the_roster(store: Store) -> None
     assert list((await store.people("week")).items()) == [("p-02", 6), ("p-01", 5)]
 
 
+async def test_a_participant_who_was_let_go_of_is_nobody_any_more(store: Store) -> None:
+    for event, participant in (("week", "p-01"), ("week", "p-02"), ("april", "p-01")):
+        await store.bind_person(event, participant, 5)
+    await store.unbind_person("week", "p-01")
+    await store.unbind_person("week", "p-01")
+
+    assert await store.people("week") == {"p-02": 5}
+    assert await store.people("april") == {"p-01": 5}
+
+
+async def test_a_participant_can_be_found_again_after_that_and_stands_last(store: Store) -> None:
+    await store.bind_person("week", "p-01", 5)
+    await store.bind_person("week", "p-02", 6)
+    await store.unbind_person("week", "p-01")
+    await store.bind_person("week", "p-01", 7)
+
+    assert list((await store.people("week")).items()) == [("p-02", 6), ("p-01", 7)]
+
+
+async def test_a_forgotten_language_is_a_first_choice_again(store: Store) -> None:
+    await store.choose_language(GUILD, 5, "fr")
+    await store.choose_language(GUILD, 5, "ar")
+    await store.choose_language(GUILD, 4, "ar")
+    await store.forget_language(GUILD, 5)
+    await store.forget_language(GUILD, 5)
+
+    assert await store.choices(GUILD) == (Choice(4, "ar", 1),)
+    assert await store.choose_language(GUILD, 5, "en") == Choice(5, "en", 1)
+
+
 async def test_a_first_choice_of_language_counts_one(store: Store) -> None:
     assert await store.choose_language(GUILD, 5, "fr") == Choice(5, "fr", 1)
 
@@ -432,7 +462,9 @@ def any_deed(chance: random.Random) -> Callable[[Store], Awaitable[object]]:
         lambda store: store.add_entry(event, log),
         lambda store: store.add_decision(event, small, started(key, at), log),
         lambda store: store.bind_person(event, key, small),
+        lambda store: store.unbind_person(event, key),
         lambda store: store.choose_language(GUILD, small, language),
+        lambda store: store.forget_language(GUILD, small),
         lambda store: store.write_note(key, event),
         lambda store: store.keep(event, Shelf.HANDS, key, language),
         lambda store: store.drop(event, Shelf.HANDS, key),

@@ -88,7 +88,7 @@ def test_rooms_open_and_close_by_what_the_moderators_did() -> None:
         found = {one.key: one.phase for one in desired_state(morning, known, moment).places}
         return found["room/talks/r1/north"]
 
-    moments = [at("10:09"), at("10:10"), at("10:44"), at("10:45")]
+    moments = [at("10:09"), at("10:10"), at("10:54"), at("10:55")]
     assert [phase(moment) for moment in moments] == [
         Phase.READY,
         Phase.OPEN,

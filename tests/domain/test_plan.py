@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from agenda.desired import Choice, Known, desired_state
+from agenda.meetings import EndMeeting, FindMeeting, MakeMeeting, MoveMeeting
 from agenda.plan import (
     Action,
     Admit,
@@ -45,6 +46,7 @@ from agenda.state import (
     PlaceKind,
     Role,
     Search,
+    SeenMeeting,
     SeenPlace,
     SeenRole,
     Target,
@@ -71,6 +73,7 @@ class Paper:
 
     places: dict[int, SeenPlace] = field(default_factory=dict)
     roles: dict[int, SeenRole] = field(default_factory=dict)
+    meetings: dict[int, SeenMeeting] = field(default_factory=dict)
     ledger: dict[str, Effect] = field(default_factory=dict)
     said: list[tuple[str, int]] = field(default_factory=list)
     enrolled: set[tuple[int, int]] = field(default_factory=set)
@@ -78,7 +81,7 @@ class Paper:
     last: int = 100
 
     def plan(self, desired: Desired, at: datetime = NOON) -> tuple[Action, ...]:
-        return plan(desired, Observed(self.places, self.roles), self.ledger, at)
+        return plan(desired, Observed(self.places, self.roles, self.meetings), self.ledger, at)
 
     def settle(self, desired: Desired, at: datetime = NOON) -> list[Action]:
         """Plan and do until nothing is left, and give all that was done."""
@@ -112,6 +115,39 @@ class Paper:
             case Post() | Enrol() | Find():
                 self.tell(action, at)
                 self.finish(action.key, at=at, learned=learned)
+            case MakeMeeting() | MoveMeeting() | EndMeeting() | FindMeeting():
+                self.meet(action, at, learned=learned)
+
+    def meet(
+        self,
+        action: MakeMeeting | MoveMeeting | EndMeeting | FindMeeting,
+        at: datetime,
+        *,
+        learned: bool,
+    ) -> None:
+        match action:
+            case MakeMeeting(key=key, meeting=one, place=place, digest=digest):
+                before = self.ledger.get(key)
+                tried = None if before is None or before.settled else before
+                self.ledger[key] = replace(tried or Effect(at), digest=digest)
+                self.last += 1
+                hours = (one.starts, one.ends)
+                self.meetings[self.last] = SeenMeeting(self.last, one.name, place, *hours, made=at)
+                self.finish(key, self.last, learned=learned)
+            case MoveMeeting(key=key, meeting=one, object_id=there, digest=digest):
+                self.ledger[key] = Effect(at, digest=digest)
+                before_it = self.meetings[there]
+                starts, ends = action.starts or before_it.starts, action.ends or before_it.ends
+                self.meetings[there] = replace(
+                    before_it, name=one.name, place=action.place, starts=starts, ends=ends
+                )
+                self.finish(key, there, learned=learned)
+            case EndMeeting(key=key, object_id=there):
+                self.ledger[key] = Effect(at)
+                del self.meetings[there]
+                self.finish(key, learned=learned)
+            case FindMeeting(key=key, object_id=there):
+                self.finish(key, there)
 
     def make(self, action: MakeRole | MakePlace, at: datetime, *, learned: bool) -> None:
         self.intend(action.key, at)

@@ -12,11 +12,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from agenda.progress import Act
 from agenda.roster import Roster
 from agenda.state import Access, Level, Outcome, PlaceKind, Target, Whom
 from bot.adapters.rehearsal.memory_guild import MemoryGuild, undisturbed
 from bot.ports import Entry, EntryKind, PlatformError
 from bot.services.conductor import NOT_THERE_RETRY, UNHURRIED, UNHURRIED_EVERY
+from bot.services.verdict import Wish
 from tests.domain.workshops import (
     at,
     breakout,
@@ -477,7 +479,8 @@ async def test_a_restart_repeats_nothing(theatre: Theatre) -> None:
 
 async def test_what_moderators_decided_is_known_after_a_restart(theatre: Theatre) -> None:
     await opened(theatre, at("09:40"))
-    await theatre.stage.start(theatre.conductor.events["week"], "talks/r1")
+    early = Wish(Act.START, "talks/r1")
+    await theatre.stage.decide(theatre.conductor.events["week"], early, pressed=1)
     await theatre.restart()
     await theatre.settle()
 

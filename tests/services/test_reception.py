@@ -9,11 +9,13 @@ from agenda.errors import RefusedError
 from agenda.messages import At, Channel, Many, Message, On
 from agenda.messages import answers as words
 from agenda.model import Event, Part, Person, Topic
+from agenda.progress import Act
 from agenda.roster import PART, Participant, Roster
 from agenda.state import Level
 from agenda.text import Text
 from bot.services.reception import Asker, Reception, participant_of
 from bot.services.running import Running
+from bot.services.verdict import Wish
 from tests.domain.workshops import (
     MONDAY,
     Waits,
@@ -374,7 +376,7 @@ async def test_a_round_that_waits_is_still_told(theatre: Theatre) -> None:
 async def test_a_round_that_the_moderators_passed_over_is_not_told(theatre: Theatre) -> None:
     running = await theatre.load(two_rounds("manual"), roster(AMAL))
     await theatre.until(at("10:20"))
-    await theatre.stage.start(running, "talks/r2")
+    await theatre.stage.decide(running, Wish(Act.START, "talks/r2"), pressed=1)
     await theatre.conductor.tick()
 
     told, _ = await room_of(theatre, asker(100, "amal"))

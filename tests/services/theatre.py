@@ -16,6 +16,7 @@ from bot.adapters.rehearsal.memory_store import MemoryStore
 from bot.ports import PlatformError
 from bot.services.conductor import Conductor
 from bot.services.office import Office, UploadedFile
+from bot.services.overview import Overview
 from bot.services.reception import Asker, Reception
 from bot.services.running import Running
 from bot.services.stage import Stage
@@ -76,6 +77,7 @@ class Theatre:
     conductor: Conductor = field(init=False)
     reception: Reception = field(init=False)
     stage: Stage = field(init=False)
+    overview: Overview = field(init=False)
     office: Office = field(init=False)
     usher: Usher = field(init=False)
 
@@ -89,9 +91,13 @@ class Theatre:
             self.guild, self.store, self.clock, self.alarm, at_once=self.at_once
         )
         self.reception = Reception(self.conductor, self.store, self.clock)
-        self.stage = Stage(self.conductor, self.store, self.guild, self.clock)
+        self.stage = Stage(self.conductor, self.store, self.clock)
+        self.overview = Overview(self.guild, self.clock, self._nobody_calls)
         self.usher = Usher(self.conductor, self.store, self.clock)
         self.office = Office(self.conductor, self.store, self.clock, self.usher)
+
+    async def _nobody_calls(self, _running: Running) -> frozenset[str]:
+        return frozenset()
 
     async def restart(self) -> None:
         self._furnish()

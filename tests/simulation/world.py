@@ -135,7 +135,13 @@ class World:
         said = Counter(
             (names[post.place], _without_ids(post.words.text)) for post in self.guild.posts
         )
-        return {"places": Counter(names.values()), "members": members, "said": said}
+        meetings = Counter((one.name, one.starts, one.ends) for one in self.guild.meetings.values())
+        return {
+            "places": Counter(names.values()),
+            "members": members,
+            "said": said,
+            "meetings": meetings,
+        }
 
 
 _LINKS = ("clock", "interrupt")

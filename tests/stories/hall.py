@@ -72,7 +72,7 @@ class Hall:
 
     async def press(self, handle: str, label: str) -> str:
         """Let somebody press a button in the lobby."""
-        lobby = self.channel("mc2cm-2020/lobby")
+        lobby = self.channel(f"{next(iter(self.bot.conductor.events))}/lobby")
         post = next(
             one for one in self.town.said if one.channel == lobby.id and label in one.buttons
         )

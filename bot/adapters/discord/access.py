@@ -19,7 +19,11 @@ BITS: Mapping[Level, tuple[int, int]] = {
 }
 """Allowed and denied permissions of each level."""
 
-NEEDED = (_READ | _WRITE | _SPEAK | Permissions(manage_channels=True, manage_roles=True)).value
+_MANAGE = Permissions(
+    manage_channels=True, manage_roles=True, set_voice_channel_status=True, create_events=True
+)
+
+NEEDED = (_READ | _WRITE | _SPEAK | _MANAGE).value
 """Exactly what the bot asks for: what it does itself, and every bit that it gives to others.
 
 A bot may only write permissions into a channel's overwrites that it holds.

@@ -15,14 +15,15 @@ from bot.adapters.discord.faults import in_our_words
 from bot.adapters.discord.platform import DiscordPlatform
 from bot.adapters.discord.registration import register_commands, send_commands, tree_of
 from bot.adapters.discord.transport import guarded_trace
-from bot.adapters.discord.views.buttons import BUTTONS
+from bot.adapters.discord.views.buttons import BUTTONS, FORMS
+from bot.adapters.discord.views.form import receive_form
 from bot.i18n import Scene, render
 from bot.ports import Store
 from bot.services.conductor import Conductor
 
 log = structlog.get_logger(__name__)
 
-INTENTS = discord.Intents(guilds=True, voice_states=True)
+INTENTS = discord.Intents(guilds=True, voice_states=True, guild_scheduled_events=True)
 """None of them is privileged."""
 
 LONGEST_WAIT = 30.0
@@ -132,6 +133,32 @@ class MajlisClient(discord.Client):
         """Bring back a role of ours that somebody deleted."""
         self.platform.heard(role.id)
         self.conductor.wake()
+
+    async def on_scheduled_event_create(self, event: discord.ScheduledEvent) -> None:
+        """Let the gateway's word count for a new entry of the server's calendar."""
+        self.platform.heard(event.id)
+
+    async def on_scheduled_event_update(
+        self, _before: discord.ScheduledEvent, after: discord.ScheduledEvent
+    ) -> None:
+        """Let the gateway's word count for a changed entry of the calendar."""
+        self.platform.heard(after.id)
+
+    async def on_scheduled_event_delete(self, event: discord.ScheduledEvent) -> None:
+        """Let the gateway's word count for an entry that is gone."""
+        self.platform.heard(event.id)
+
+    async def on_voice_state_update(
+        self, member: discord.Member, before: discord.VoiceState, after: discord.VoiceState
+    ) -> None:
+        """Note who comes into a room by voice, and who leaves it."""
+        if before.channel != after.channel:
+            channel = after.channel.id if after.channel else None
+            self.counter.attendances.heard(member.guild.id, member.id, channel)
+
+    async def on_interaction(self, interaction: discord.Interaction) -> None:
+        """Take the answers of forms; discord.py itself serves commands and buttons."""
+        await receive_form(interaction, FORMS)
 
     async def on_error(self, method: str, /, *_args: object, **_kwargs: object) -> None:
         """Log that an event was not dealt with, unless the connection is closing anyway."""

@@ -17,12 +17,26 @@ from agenda.messages import answers as words
 from agenda.text import Language
 from bot.i18n import Scene, render
 from bot.ports import Clock
+from bot.services.announcer import Announcer
+from bot.services.arrival import Arrivals
+from bot.services.attendance import Attendances
+from bot.services.calendar import Almanac
+from bot.services.calls import Calls
+from bot.services.chooser import Chooser
+from bot.services.floor import Floor
+from bot.services.keeper import Keeper
+from bot.services.letterbox import Letterbox
 from bot.services.office import Office
+from bot.services.overview import Overview
+from bot.services.posters import Posters
 from bot.services.problems import problem_lines
+from bot.services.publisher import Publisher
 from bot.services.reception import Asker, Reception
 from bot.services.registrar import Registrar
+from bot.services.registry_of_persons import RegistryOfPersons
 from bot.services.running import Running
 from bot.services.stage import Stage
+from bot.services.timekeeper import Timekeeper
 from bot.services.usher import Usher
 from bot.services.wording import chat_scene, fit
 
@@ -74,9 +88,23 @@ class Counter:
 
     reception: Reception
     stage: Stage
+    overview: Overview
     office: Office
     usher: Usher
     registrar: Registrar
+    publisher: Publisher
+    persons: RegistryOfPersons
+    floor: Floor
+    calls: Calls
+    letterbox: Letterbox
+    almanac: Almanac
+    arrivals: Arrivals
+    chooser: Chooser
+    keeper: Keeper
+    attendances: Attendances
+    announcer: Announcer
+    posters: Posters
+    timekeeper: Timekeeper
     clock: Clock
     organiser_role: int | None = None
 

@@ -13,6 +13,8 @@ from contextlib import asynccontextmanager
 MOST = 46
 WITHIN = 1.0
 """At most MOST requests reach Discord in any rolling WITHIN seconds."""
+SPARE = 0.5
+"""What is idle takes no more than this share of them."""
 
 
 class Limiter:
@@ -47,6 +49,10 @@ class Limiter:
             return
         async with self._guilds.setdefault(guild, asyncio.Lock()), self._counted():
             yield
+
+    def has_spare(self) -> bool:
+        """Tell whether so little is asked at the moment that something idle may be, too."""
+        return not self._gate.locked() and self._taken() < self._most * SPARE
 
     @asynccontextmanager
     async def _counted(self) -> AsyncIterator[None]:

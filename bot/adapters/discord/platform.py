@@ -2,20 +2,21 @@
 
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager, suppress
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import aiohttp
 import discord
 import structlog
 
-from agenda.plan import CLOCKS_DIFFER
-from agenda.state import Access, Observed, PlaceKind
+from agenda.state import CLOCKS_DIFFER, Access, Observed, PlaceKind
 from bot.adapters.discord.access import overwrites_of
 from bot.adapters.discord.limiter import Limiter
+from bot.adapters.discord.meetings import EXTERNAL, GUILD_ONLY, MeetingSight, over, written
 from bot.adapters.discord.sight import OurChannel, Sight
 from bot.adapters.discord.transport import LostAnswerError
 from bot.adapters.discord.views.buttons import view_of
-from bot.ports import PlatformError, Words, digest_of
+from bot.ports import Hours, Invitation, PlatformError, Words, digest_of
 
 log = structlog.get_logger(__name__)
 
@@ -39,11 +40,12 @@ class DiscordPlatform:
     def __init__(self, client: discord.Client, limiter: Limiter) -> None:
         """Use a client that is or will be connected."""
         self._client, self._limiter = client, limiter
-        self._sight = Sight()
+        self._sight, self._meetings = Sight(), MeetingSight()
 
     async def observe(self, guild: int) -> Observed:
         """Look at the gateway's cache and at what is newer."""
-        return self._sight.observed(self._guild(guild))
+        there = self._guild(guild)
+        return replace(self._sight.observed(there), meetings=self._meetings.observed(there))
 
     async def make_role(self, guild: int, name: str) -> int:
         """Make a role without permissions."""
@@ -98,12 +100,29 @@ class DiscordPlatform:
         """Send a message; Discord drops a second one with the same nonce for some minutes."""
         channel = self._client.get_partial_messageable(place, guild_id=guild)
         view = view_of(words)
+        called = discord.AllowedMentions(
+            everyone=False, roles=False, users=[discord.Object(one) for one in words.mentions]
+        )
         async with self._asking():
             if view is None:
-                message = await channel.send(words.text, nonce=words.nonce)
+                message = await channel.send(words.text, nonce=words.nonce, allowed_mentions=called)
             else:
-                message = await channel.send(words.text, nonce=words.nonce, view=view)
+                message = await channel.send(
+                    words.text, nonce=words.nonce, view=view, allowed_mentions=called
+                )
         return message.id
+
+    async def edit_post(self, guild: int, place: int, post: int, words: Words) -> bool:
+        """Edit a message of ours; one that somebody deleted, or whose channel is gone, is not."""
+        channel = self._client.get_partial_messageable(place, guild_id=guild)
+        try:
+            async with self._asking():
+                await channel.get_partial_message(post).edit(
+                    content=words.text, view=view_of(words)
+                )
+        except _GoneError:
+            return False
+        return True
 
     async def find_post(self, guild: int, place: int, digest: str, since: datetime) -> int | None:
         """Look through the channel's last messages for ours."""
@@ -138,6 +157,52 @@ class DiscordPlatform:
         wanted = handle.casefold()
         return next((one.id for one in found if one.name.casefold() == wanted), None)
 
+    async def show_status(self, guild: int, place: int, text: str) -> bool:
+        """Set a voice channel's status, which has no limit of its own, unlike its name."""
+        if not self._limiter.has_spare():
+            return False
+        here = self._guild(guild).me
+        if not self._channel(guild, place).permissions_for(here).set_voice_channel_status:
+            what = "the bot may not set the status of voice channels"
+            raise PlatformError(what, lasting=True)
+        async with self._asking():
+            await self._client.http.edit_voice_channel_status(text, channel_id=place)
+        return True
+
+    async def make_meeting(self, guild: int, invitation: Invitation, hours: Hours) -> int:
+        """Make a scheduled event; without the permission, Discord is not even asked."""
+        there = self._guild(guild)
+        if not there.me.guild_permissions.create_events:
+            what = "the bot may not create events"
+            raise PlatformError(what, lasting=True)
+        kind = {"entity_type": EXTERNAL, "privacy_level": GUILD_ONLY}
+        form = kind | written(guild, invitation, hours)
+        async with self._making_meeting(there), self._asking():
+            made = await self._client.http.create_guild_scheduled_event(guild, **form)
+        self._meetings.made(there, int(made["id"]), invitation, hours)
+        return int(made["id"])
+
+    async def move_meeting(
+        self, guild: int, meeting: int, invitation: Invitation, hours: Hours
+    ) -> None:
+        """Change a scheduled event: one request."""
+        form = written(guild, invitation, hours)
+        try:
+            async with self._asking():
+                await self._client.http.edit_scheduled_event(guild, meeting, **form)
+        except _GoneError:
+            self._meetings.learn(guild, meeting, None)
+            raise
+        self._meetings.moved(self._guild(guild), meeting, invitation, hours)
+
+    async def end_meeting(self, guild: int, meeting: int) -> None:
+        """Call a scheduled event off, or complete it; one that is gone already is fine."""
+        before = self._meetings.observed(self._guild(guild)).get(meeting)
+        with suppress(_GoneError):
+            async with self._asking():
+                await self._client.http.edit_scheduled_event(guild, meeting, **over(before))
+        self._meetings.learn(guild, meeting, None)
+
     async def refresh(self, guild: int) -> None:
         """Read the guild from Discord itself, in case the gateway left something out."""
         there = self._guild(guild)
@@ -160,8 +225,9 @@ class DiscordPlatform:
             log.warning("no-fresh-look", guild=guild, what=str(trouble))
 
     def heard(self, changed: int) -> None:
-        """Learn that the gateway told of a channel or a role: from here on its word counts."""
+        """Learn that the gateway told how something is now: from here on its word counts."""
         self._sight.heard(changed)
+        self._meetings.heard(changed)
 
     def _guild(self, guild: int) -> discord.Guild:
         there = self._client.get_guild(guild)
@@ -185,6 +251,19 @@ class DiscordPlatform:
         except PlatformError as lost:
             if not lost.lasting:
                 await self.look_anew(guild)
+            raise
+
+    @asynccontextmanager
+    async def _making_meeting(self, there: discord.Guild) -> AsyncIterator[None]:
+        """The same for the calendar, which is read from Discord only then."""
+        try:
+            yield
+        except PlatformError as lost:
+            if not lost.lasting:
+                with suppress(PlatformError):
+                    async with self._asking():
+                        found = await there.fetch_scheduled_events(with_counts=False)
+                    self._meetings.read(there, found)
             raise
 
     @asynccontextmanager

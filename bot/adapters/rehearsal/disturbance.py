@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from agenda.state import Access, Observed, PlaceKind
-from bot.ports import Clock, Platform, Words
+from bot.ports import Clock, Hours, Invitation, Platform, Words
 
 
 class Disturbance:
@@ -40,6 +40,10 @@ class Disturbance:
         """Pass it on."""
         return await self.platform.post(guild, place, words)
 
+    async def edit_post(self, guild: int, place: int, post: int, words: Words) -> bool:
+        """Pass it on."""
+        return await self.platform.edit_post(guild, place, post, words)
+
     async def find_post(self, guild: int, place: int, digest: str, since: datetime) -> int | None:
         """Pass it on."""
         return await self.platform.find_post(guild, place, digest, since)
@@ -51,6 +55,24 @@ class Disturbance:
     async def find_member(self, guild: int, handle: str) -> int | None:
         """Pass it on."""
         return await self.platform.find_member(guild, handle)
+
+    async def make_meeting(self, guild: int, invitation: Invitation, hours: Hours) -> int:
+        """Pass it on."""
+        return await self.platform.make_meeting(guild, invitation, hours)
+
+    async def move_meeting(
+        self, guild: int, meeting: int, invitation: Invitation, hours: Hours
+    ) -> None:
+        """Pass it on."""
+        await self.platform.move_meeting(guild, meeting, invitation, hours)
+
+    async def end_meeting(self, guild: int, meeting: int) -> None:
+        """Pass it on."""
+        await self.platform.end_meeting(guild, meeting)
+
+    async def show_status(self, guild: int, place: int, text: str) -> bool:
+        """Pass it on."""
+        return await self.platform.show_status(guild, place, text)
 
 
 class Interruption(Disturbance):

@@ -7,8 +7,18 @@ from collections.abc import Awaitable, Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
-from agenda.state import Access, Level, Observed, PlaceKind, SeenPlace, SeenRole, Target, Whom
-from bot.ports import Clock, PlatformError, Words, digest_of
+from agenda.state import (
+    Access,
+    Level,
+    Observed,
+    PlaceKind,
+    SeenMeeting,
+    SeenPlace,
+    SeenRole,
+    Target,
+    Whom,
+)
+from bot.ports import Clock, Hours, Invitation, PlatformError, Words, digest_of
 
 Interruption = Callable[[str], Awaitable[None]]
 """Called before and after each effect with its name; it may wait, fail, or end the process."""
@@ -39,7 +49,11 @@ class MemoryGuild:
     posts: list[MemoryPost] = field(default_factory=list)
     members: dict[int, set[int]] = field(default_factory=dict)
     handles: dict[str, int] = field(default_factory=dict)
+    meetings: dict[int, SeenMeeting] = field(default_factory=dict)
+    abouts: dict[int, str] = field(default_factory=dict)
     requests: list[tuple[datetime, str]] = field(default_factory=list)
+    statuses: dict[int, str] = field(default_factory=dict)
+    short: bool = False
     _last_id: int = 1000
 
     def join(self, member: int, handle: str) -> None:
@@ -69,7 +83,7 @@ class MemoryGuild:
 
     async def observe(self, _guild: int) -> Observed:
         """Look at the guild."""
-        return Observed(dict(self.places), dict(self.roles))
+        return Observed(dict(self.places), dict(self.roles), self._standing())
 
     async def make_role(self, _guild: int, name: str) -> int:
         """Make a role."""
@@ -124,6 +138,17 @@ class MemoryGuild:
         await self.interrupt("post/after")
         return said.object_id
 
+    async def edit_post(self, _guild: int, place: int, post: int, words: Words) -> bool:
+        """Say something else in a post, unless it is gone."""
+        await self._before("edit-post")
+        self._place(place)
+        for index, one in enumerate(self.posts):
+            if (one.place, one.object_id) == (place, post):
+                self.posts[index] = replace(one, words=words)
+                await self.interrupt("edit-post/after")
+                return True
+        return False
+
     async def find_post(self, _guild: int, place: int, digest: str, since: datetime) -> int | None:
         """Look for a post by the digest of its words."""
         await self._before("find-post")
@@ -149,6 +174,70 @@ class MemoryGuild:
         """Look for a member by exactly that handle."""
         await self._before("find-member")
         return self.handles.get(handle)
+
+    async def show_status(self, _guild: int, place: int, text: str) -> bool:
+        """Show a line under a voice place's name, unless requests are *short*."""
+        if self.short:
+            return False
+        await self._before("show-status")
+        if self._place(place).kind is not PlaceKind.VOICE:
+            what = "only voice places show a line"
+            raise PlatformError(what, lasting=True)
+        self.statuses[place] = text
+        await self.interrupt("show-status/after")
+        return True
+
+    async def make_meeting(self, _guild: int, invitation: Invitation, hours: Hours) -> int:
+        """Make an entry of the calendar."""
+        await self._before("make-meeting")
+        starts, ends = hours
+        if starts is None or ends is None or not self.clock.now() < starts < ends:
+            what = "an entry starts in the future and ends after that"
+            raise PlatformError(what, lasting=True)
+        made = self._new_id()
+        self.meetings[made] = SeenMeeting(
+            *(made, invitation.name, invitation.place, starts, ends), made=self.clock.now()
+        )
+        self.abouts[made] = invitation.about
+        await self.interrupt("make-meeting/after")
+        return made
+
+    async def move_meeting(
+        self, _guild: int, meeting: int, invitation: Invitation, hours: Hours
+    ) -> None:
+        """Change an entry of the calendar; what has begun keeps its start."""
+        await self._before("move-meeting")
+        seen = self._standing().get(meeting)
+        if seen is None:
+            what = "the entry is gone"
+            raise PlatformError(what)
+        if hours[0] is not None and seen.under_way:
+            what = "what has begun keeps its start"
+            raise PlatformError(what, lasting=True)
+        self.meetings[meeting] = replace(
+            seen,
+            name=invitation.name,
+            place=invitation.place,
+            starts=hours[0] or seen.starts,
+            ends=hours[1] or seen.ends,
+        )
+        self.abouts[meeting] = invitation.about
+        await self.interrupt("move-meeting/after")
+
+    async def end_meeting(self, _guild: int, meeting: int) -> None:
+        """Call an entry off; one that is gone is fine."""
+        await self._before("end-meeting")
+        self.meetings.pop(meeting, None)
+        await self.interrupt("end-meeting/after")
+
+    def _standing(self) -> dict[int, SeenMeeting]:
+        """Give the entries that are not over; they begin and end by themselves."""
+        now = self.clock.now()
+        return {
+            key: replace(one, under_way=one.starts <= now)
+            for key, one in self.meetings.items()
+            if one.ends is None or now < one.ends
+        }
 
     async def _before(self, request: str) -> None:
         await self.interrupt(f"{request}/before")

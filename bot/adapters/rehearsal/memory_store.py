@@ -86,6 +86,10 @@ class MemoryStore:
         """Keep which member of the guild a participant is."""
         self._people[event][participant] = member
 
+    async def unbind_person(self, event: str, participant: str) -> None:
+        """Keep no longer which member a participant is; nothing kept is fine."""
+        self._people[event].pop(participant, None)
+
     async def people(self, event: str) -> Mapping[str, int]:
         """Give the members of the guild by the participants' ids."""
         return dict(self._people[event])
@@ -96,6 +100,10 @@ class MemoryStore:
         if before.count == 0 or before.language != language:
             self._choices[guild][member] = Choice(member, language, before.count + 1)
         return self._choices[guild][member]
+
+    async def forget_language(self, guild: int, member: int) -> None:
+        """Keep a member's language no longer; nothing kept is fine."""
+        self._choices[guild].pop(member, None)
 
     async def choices(self, guild: int) -> tuple[Choice, ...]:
         """Give the languages chosen in a guild."""

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from agenda.delays import delay_notices
 from agenda.messages.answers import WENT_WRONG
 from agenda.notices import Attendance, standing_notices, timed_notices
 from agenda.progress import Progress
@@ -254,7 +255,8 @@ class Auditor:
             return "hidden"
         if at < timing.starts:
             return "hidden"
-        return "enter" if timing.ends is not None and at < timing.ends else "read"
+        ends = timing.room_ends(topic.id)
+        return "enter" if ends is None or at < ends else "read"
 
     def _topic(self, participant: Participant, slot: Slot) -> int | None:
         topics = self.workshop.session_of(slot).topics
@@ -283,7 +285,8 @@ class Auditor:
     def _timed(self, since: datetime, until: datetime) -> list[Notice]:
         """Give the notices of the event, each as it should be said when it came due."""
         timings = self.timings()
-        every = timed_notices(self.workshop, timings, Attendance())
+        every = [*timed_notices(self.workshop, timings, Attendance())]
+        every += delay_notices(self.workshop, self.progress)
         found = [notice for notice in every if since <= notice.due <= until]
         own = [one for one in found if not one.public]
         for notice in own:

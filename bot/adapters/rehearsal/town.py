@@ -10,6 +10,7 @@ from simcord._clock import Clock
 from simcord.backend import Backend
 from simcord.backend.models import Overwrite
 from simcord.enums import OverwriteType
+from simcord.http.router import RequestContext, route
 
 from bot.adapters.rehearsal.request import Request
 
@@ -28,6 +29,10 @@ READS = 1 << 16
 """Discord's bits of three permissions."""
 
 
+MAY_MAKE = 1 << 44
+MAY_EDIT = 1 << 33
+"""Whoever may make scheduled events may change their own; SimCord asks for the right to all."""
+
 EPHEMERAL = 1 << 6
 """The flag of a message that only one person sees."""
 
@@ -41,6 +46,14 @@ class Said:
     message: int
     text: str
     buttons: tuple[str, ...]
+
+
+@route("PUT", "/channels/{channel_id}/voice-status")
+def _take_status(context: RequestContext) -> None:
+    """Answer what SimCord does not know; `Town.requests` has what was shown."""
+    channel = context.int_arg("channel_id")
+    context.require_channel_permissions(channel, "manage_channels", "set_voice_channel_status")
+    context.fields("status")
 
 
 class _EventClock(Clock):
@@ -78,7 +91,7 @@ class Town:
         guild.everyone_role.permissions = PEOPLE_MAY
         for role in guild.roles.values():
             if role.managed:
-                role.permissions = permissions
+                role.permissions = permissions | (MAY_EDIT if permissions & MAY_MAKE else 0)
         self.square = self.guild.create_text_channel("square")
         everybody = Overwrite(guild.everyone_role.id, OverwriteType.ROLE, allow=SEES | READS)
         backend.set_overwrite(self.square.id, everybody)
@@ -141,6 +154,12 @@ class Town:
             self._requests.append(Request(self.now(), entry.method, entry.path, params, entry.json))
         self._asked = len(entries)
         return self._requests
+
+    def status(self, channel: int) -> str | None:
+        """Give the line last shown under a voice channel's name."""
+        path = f"/channels/{channel}/voice-status"
+        shown = (one.json for one in reversed(self.env.http_requests) if one.path == path)
+        return next((one["status"] for one in shown if isinstance(one, Mapping)), None)
 
     def parents(self) -> Mapping[int, int | None]:
         """Give the category of each channel."""

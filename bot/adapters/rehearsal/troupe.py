@@ -134,7 +134,10 @@ class Troupe:
         scene = self.auditor.scene()
         wanted = render(words.LANGUAGE_CHOSEN(place=Channel(news_of(language))), language, scene)
         self.auditor.expect(
-            f"{self._shown(who)} is answered in {language}", wanted, answer, "answers"
+            f"{self._shown(who)} is answered in {language}",
+            wanted,
+            answer.partition("\n")[0],
+            "answers",
         )
 
     async def _press(self, who: str, label: str) -> str:

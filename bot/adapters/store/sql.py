@@ -107,6 +107,8 @@ class SqlStore:
             slot=decision.slot,
             seconds=round(decision.by.total_seconds()),
             room=decision.room,
+            cut=decision.cut,
+            cut_seconds=round(decision.cut_by.total_seconds()),
         )
         await self._write(made, _entry(event, entry))
 
@@ -114,7 +116,15 @@ class SqlStore:
         """Give the moderators' decisions in order."""
         rows = await self._read(_all_of(JOURNAL, event=event).order_by(None).order_by("number"))
         return tuple(
-            Decision(Act(row.act), row.at, row.slot, timedelta(seconds=row.seconds), row.room)
+            Decision(
+                Act(row.act),
+                row.at,
+                row.slot,
+                timedelta(seconds=row.seconds),
+                row.room,
+                row.cut,
+                timedelta(seconds=row.cut_seconds),
+            )
             for row in rows
         )
 
@@ -136,6 +146,10 @@ class SqlStore:
         """Keep which member of the guild a participant is."""
         await self._write(_keep(PEOPLE, event=event, participant=participant, member=member))
 
+    async def unbind_person(self, event: str, participant: str) -> None:
+        """Keep no longer which member a participant is; nothing kept is fine."""
+        await self._write(delete(PEOPLE).filter_by(event=event, participant=participant))
+
     async def people(self, event: str) -> Mapping[str, int]:
         """Give the members of the guild by the participants' ids."""
         rows = await self._read(_all_of(PEOPLE, event=event))
@@ -154,6 +168,10 @@ class SqlStore:
         )
         (row,) = await self._write(counted.returning(CHOICES))
         return _choice(row)
+
+    async def forget_language(self, guild: int, member: int) -> None:
+        """Keep a member's language no longer; nothing kept is fine."""
+        await self._write(delete(CHOICES).filter_by(guild=guild, member=member))
 
     async def choices(self, guild: int) -> tuple[Choice, ...]:
         """Give the languages chosen in a guild."""

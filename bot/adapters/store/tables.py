@@ -99,6 +99,8 @@ JOURNAL: Final = _table(
     _holds("slot", Text),
     _holds("seconds", Integer),
     _holds("room", Text),
+    _holds("cut", Text),
+    _holds("cut_seconds", Integer),
     one_per=("event", "number"),
 )
 """The moderators' decisions, numbered from 1 in each event."""

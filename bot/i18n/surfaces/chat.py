@@ -60,6 +60,10 @@ class Chat(Marks):
         """Leave it to the reader's client."""
         return self._isolated(f"<t:{int(at.timestamp())}:t>")
 
+    def countdown(self, at: datetime) -> str:
+        """Let the reader's client count."""
+        return self._isolated(f"<t:{int(at.timestamp())}:R>")
+
     def whole(self, text: str) -> str:
         """Open and close each line that runs from right to left."""
         opening = f"{ARABIC_LETTER_MARK}{RIGHT_TO_LEFT_ISOLATE}"

@@ -40,6 +40,10 @@ class Marks(ABC):
         """Show an instant to a reader whose zone is not known: universal time, named."""
         return self.text(f"{at.astimezone(UTC):%H:%M} UTC")
 
+    def countdown(self, at: datetime) -> str:
+        """Show how far off an instant is; what cannot count shows the instant."""
+        return self.own(at)
+
     def whole(self, text: str) -> str:
         """Finish a message that is otherwise ready."""
         return text

@@ -12,6 +12,8 @@ ROUTES: Final = (
     ("channel", "PATCH", r"^/channels/(\d+)$", 5, 15.0),
     ("messages", "POST", r"^/channels/(\d+)/messages$", 5, 5.0),
     ("members", "PUT|DELETE|PATCH", r"^/guilds/(\d+)/members/", 10, 10.0),
+    ("meetings", "POST", r"^/guilds/(\d+)/scheduled-events$", 5, 60.0),
+    ("meeting", "PATCH", r"^/guilds/(\d+)/scheduled-events/", 5, 20.0),
     ("commands", "PUT", r"^/applications/\d+/guilds/(\d+)/commands$", 2, 60.0),
 )
 """Name, methods, path with what it is counted for, how many, in how many seconds."""

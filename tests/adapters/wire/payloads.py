@@ -65,6 +65,20 @@ def channel_payload(channel: int, form: Payload) -> Payload:
     return made
 
 
+def meeting_payload(meeting: int, form: Payload) -> Payload:
+    """Write down a scheduled event."""
+    return {
+        "id": str(meeting),
+        "guild_id": str(GUILD),
+        "channel_id": None,
+        "creator_id": str(BOT),
+        "status": 1,
+        "entity_id": None,
+        "user_count": 0,
+        **form,
+    }
+
+
 def message_payload(
     message: int, channel: int, form: Payload, at: datetime, author: Payload
 ) -> Payload:

@@ -7,6 +7,7 @@ from typing import Any, Final
 from tests.adapters.wire.payloads import APPLICATION, BOT, GUILD, OWNER, Payload
 from tests.adapters.wire.world import InvalidFormError, NotHereError, World
 
+MEETINGS: Final = r"/guilds/(\d+)/scheduled-events"
 MEMBERS_ROLE: Final = r"/guilds/(\d+)/members/(\d+)/roles/(\d+)"
 
 Answer = Payload | list[Any] | None
@@ -64,6 +65,10 @@ def _role(world: World, ids: tuple[int, ...], *, given: bool) -> None:
     world.give_role(user, role, given=given)
 
 
+def _status(world: World, ids: tuple[int, ...]) -> None:
+    world.channel(ids[0])
+
+
 def _commands(world: World, form: Any) -> list[Any]:
     world.commands = [
         {
@@ -87,11 +92,15 @@ ROUTES: Final[tuple[tuple[str, str, Do], ...]] = (
     ("POST", r"/guilds/(\d+)/channels", lambda w, _i, f, _q: w.make_channel(f)),
     ("GET", r"/guilds/(\d+)/roles", lambda w, _i, _f, _q: list(w.roles.values())),
     ("POST", r"/guilds/(\d+)/roles", lambda w, _i, f, _q: w.make_role(f)),
+    ("GET", MEETINGS, lambda w, _i, _f, _q: list(w.meetings.values())),
+    ("POST", MEETINGS, lambda w, _i, f, _q: w.make_meeting(f)),
+    ("PATCH", MEETINGS + r"/(\d+)", lambda w, i, f, _q: w.edit_meeting(i[1], f)),
     ("GET", r"/guilds/(\d+)/members/(\d+)", lambda w, i, _f, _q: w.members[i[1]]),
     ("PUT", MEMBERS_ROLE, lambda w, i, _f, _q: _role(w, i, given=True)),
     ("DELETE", MEMBERS_ROLE, lambda w, i, _f, _q: _role(w, i, given=False)),
     ("GET", r"/channels/(\d+)", lambda w, i, _f, _q: w.channel(i[0])),
     ("PATCH", r"/channels/(\d+)", lambda w, i, f, _q: w.edit_channel(i[0], f)),
+    ("PUT", r"/channels/(\d+)/voice-status", lambda w, i, _f, _q: _status(w, i)),
     ("DELETE", r"/channels/(\d+)", lambda w, i, _f, _q: w.delete_channel(i[0])),
     ("POST", r"/channels/(\d+)/messages", lambda w, i, f, _q: w.post(i[0], f)),
     (

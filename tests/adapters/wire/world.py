@@ -15,6 +15,7 @@ from tests.adapters.wire.payloads import (
     OWNER,
     Payload,
     channel_payload,
+    meeting_payload,
     message_payload,
     role_payload,
     snowflake,
@@ -47,6 +48,7 @@ class World:
     members: dict[int, Payload] = field(default_factory=dict)
     messages: dict[int, list[Payload]] = field(default_factory=dict)
     commands: list[Payload] = field(default_factory=list)
+    meetings: dict[int, Payload] = field(default_factory=dict)
     mfa_level: int = 0
     here: bool = True
     """Whether the bot is in the guild."""
@@ -113,6 +115,24 @@ class World:
         self.messages.pop(channel, None)
         self.tell("CHANNEL_DELETE", gone)
         return gone
+
+    def make_meeting(self, form: Payload) -> Payload:
+        """Make a scheduled event, which starts in the future."""
+        if datetime.fromisoformat(form["scheduled_start_time"]) <= self.now():
+            raise InvalidFormError("Cannot schedule event in the past.")
+        made = meeting_payload(self.new_id(), form)
+        self.meetings[int(made["id"])] = made
+        self.tell("GUILD_SCHEDULED_EVENT_CREATE", made)
+        return made
+
+    def edit_meeting(self, meeting: int, form: Payload) -> Payload:
+        """Change what the form names of a scheduled event."""
+        if meeting not in self.meetings:
+            raise NotHereError(10070, "Unknown Guild Scheduled Event")
+        edited = self.meetings[meeting]
+        edited.update(form)
+        self.tell("GUILD_SCHEDULED_EVENT_UPDATE", edited)
+        return edited
 
     def channel(self, channel: int) -> Payload:
         """Give a channel."""
@@ -181,6 +201,7 @@ class World:
             "members": [self.members[BOT]],
             "voice_states": [],
             "threads": [],
+            "guild_scheduled_events": list(self.meetings.values()),
         }
 
     def _overwrites(self, form: Payload) -> list[Payload]:

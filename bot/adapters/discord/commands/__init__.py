@@ -5,11 +5,21 @@ from typing import Any
 
 from discord import app_commands
 
-from bot.adapters.discord.commands.moderators import moderators
+from bot.adapters.discord.commands.arrival import arrivals
+from bot.adapters.discord.commands.attendance import attendances
+from bot.adapters.discord.commands.calendar import calendars
+from bot.adapters.discord.commands.choosing import choosing
+from bot.adapters.discord.commands.floor import floor
+from bot.adapters.discord.commands.moderators import moderators, rooms
 from bot.adapters.discord.commands.organisers import export, organisers
 from bot.adapters.discord.commands.participants import participants
+from bot.adapters.discord.commands.persons import persons
+from bot.adapters.discord.commands.posters import posters
+from bot.adapters.discord.commands.privacy import privacy
 from bot.adapters.discord.commands.rosters import rosters
+from bot.adapters.discord.commands.say import saying
 from bot.adapters.discord.commands.seats import ushers
+from bot.adapters.discord.commands.timer import timers
 from bot.adapters.discord.counter import Counter
 
 
@@ -18,8 +28,19 @@ def every_command(
 ) -> Iterator[app_commands.Command[Any, Any, Any] | app_commands.Group]:
     """Give all commands, at home at one *counter*."""
     yield from participants(counter)
+    yield calendars(counter)
+    yield arrivals(counter)
+    yield choosing(counter)
+    yield privacy(counter)
+    yield from attendances(counter)
+    yield from floor(counter)
     yield moderators(counter)
+    yield rooms(counter)
     yield ushers(counter)
+    yield saying(counter)
+    yield posters(counter)
+    yield timers(counter)
     yield organisers(counter)
+    yield persons(counter)
     yield rosters(counter)
     yield export(counter)

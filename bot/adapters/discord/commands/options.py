@@ -8,6 +8,7 @@ from discord import app_commands
 
 from agenda.errors import RefusedError
 from agenda.messages import Template
+from agenda.text import Language
 from agenda.timeline import Slot, SlotKind
 from bot.adapters.discord.counter import Counter
 from bot.adapters.discord.translate import named
@@ -88,6 +89,25 @@ def suggest_sessions(counter: Counter) -> Suggest:
     return suggest
 
 
+def suggest_changeable(counter: Counter) -> Suggest:
+    """Suggest what can be extended, cut or skipped today."""
+
+    async def suggest(
+        interaction: discord.Interaction[Any], typed: str
+    ) -> list[app_commands.Choice[str]]:
+        running = _for_moderators(counter, interaction)
+        if running is None:
+            return []
+        language = counter.language(interaction, running)
+        slots = [
+            (_title(slot.title.in_language(language, running.event.main), slot), slot.id)
+            for slot in counter.stage.changeable(running)
+        ]
+        return _choices(slots, typed)
+
+    return suggest
+
+
 def suggest_people(counter: Counter) -> Suggest:
     """Suggest people with seats, to those who may know them."""
 
@@ -115,6 +135,23 @@ def suggest_rooms(counter: Counter) -> Suggest:
         topics = running.workshop.session_of(rounds[0].slot).topics
         titles = [(one.short or one.title).in_language(language) for one in topics]
         return _choices(list(zip(titles, (one.id for one in topics), strict=True)), typed)
+
+    return suggest
+
+
+def suggest_from(
+    counter: Counter, offered: Callable[[Running, Language, int], list[tuple[str, str]]]
+) -> Suggest:
+    """Suggest to moderators what is *offered* in their language in the channel they are in."""
+
+    async def suggest(
+        interaction: discord.Interaction[Any], typed: str
+    ) -> list[app_commands.Choice[str]]:
+        running = _for_moderators(counter, interaction)
+        if running is None:
+            return []
+        language, channel = counter.language(interaction, running), interaction.channel_id or 0
+        return _choices(offered(running, language, channel), typed)
 
     return suggest
 

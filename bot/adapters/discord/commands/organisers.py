@@ -9,6 +9,7 @@ from agenda.errors import Problem, RefusedError
 from agenda.messages import Message, answers
 from agenda.messages import commands as words
 from bot.adapters.discord.commands.options import Command, command, group, suggest_events
+from bot.adapters.discord.commands.publishing import publishing
 from bot.adapters.discord.counter import Counter, ForWhom, Reply, Visit
 from bot.export.session_log import FORMATS, write_log
 from bot.services.office import LARGEST_FILE, UploadedFile
@@ -17,7 +18,8 @@ from bot.services.problems import problem_lines
 
 def organisers(counter: Counter) -> app_commands.Group:
     """Give the group /event."""
-    return group(words.EVENT, _check(counter), _load(counter), _status(counter))
+    own = (_check(counter), _load(counter), _status(counter))
+    return group(words.EVENT, *own, *publishing(counter))
 
 
 def _check(counter: Counter) -> Command:

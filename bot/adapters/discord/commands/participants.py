@@ -8,7 +8,8 @@ from discord import app_commands
 from agenda.messages import answers as labels
 from agenda.messages import commands as words
 from bot.adapters.discord.commands.options import Command, command, suggest_events
-from bot.adapters.discord.counter import Counter
+from bot.adapters.discord.counter import Counter, Reply, Visit
+from bot.adapters.discord.views.arrival import reply_with
 from bot.i18n import Scene, render
 from bot.services.programme import tell_agenda, tell_now
 
@@ -58,11 +59,11 @@ def _room(counter: Counter) -> Command:
     @command(words.ROOM, event=words.EVENT_OPTION)
     @app_commands.autocomplete(event=suggest_events(counter))
     async def room(interaction: discord.Interaction, event: str | None = None) -> None:
-        await counter.serve(
-            interaction,
-            lambda visit: counter.reception.tell_room(visit.running, visit.asker),
-            event=event,
-        )
+        async def tell(visit: Visit) -> Reply:
+            answer = await counter.arrivals.room(visit.running, visit.asker)
+            return reply_with(visit.running.record.id, answer)
+
+        await counter.serve(interaction, tell, event=event)
 
     return room
 

@@ -1,4 +1,4 @@
-"""What organisers may do with the list of people: /roster import, show."""
+"""What organisers may do with the list of people: /roster import, show, codes, match."""
 
 import discord
 from discord import app_commands
@@ -7,6 +7,7 @@ from agenda.errors import RefusedError
 from agenda.messages import answers
 from agenda.messages import commands as common
 from agenda.messages import roster_commands as words
+from bot.adapters.discord.commands.arrival import codes, match
 from bot.adapters.discord.commands.options import Command, command, group, suggest_events
 from bot.adapters.discord.counter import Counter, ForWhom, Reply, Visit
 from bot.adapters.discord.views.imports import import_button
@@ -15,7 +16,7 @@ from bot.services.office import LARGEST_FILE, UploadedFile
 
 def rosters(counter: Counter) -> app_commands.Group:
     """Give the group /roster."""
-    return group(words.ROSTER, _import(counter), _show(counter))
+    return group(words.ROSTER, _import(counter), _show(counter), codes(counter), match(counter))
 
 
 def _import(counter: Counter) -> Command:

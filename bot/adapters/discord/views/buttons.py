@@ -7,15 +7,29 @@ import discord
 from agenda.messages import answers as labels
 from agenda.state import Control
 from agenda.text import Language
+from bot.adapters.discord.views.arrival import (
+    AcceptButton,
+    AskButton,
+    MatchButton,
+    PersonSelect,
+    match_button,
+    reply_with,
+)
+from bot.adapters.discord.views.decisions import DecideButton
+from bot.adapters.discord.views.floor import ComingButton, DropButton, TakeButton
+from bot.adapters.discord.views.form import Form
 from bot.adapters.discord.views.imports import ImportButton
+from bot.adapters.discord.views.privacy import WithdrawButton
+from bot.adapters.discord.views.publishing import PublishButton
 from bot.adapters.discord.views.repairs import RepairButton
+from bot.adapters.discord.views.say import SayForm
 from bot.i18n import Scene, render
 from bot.ports import Words
 
 if TYPE_CHECKING:
     import re
 
-    from bot.adapters.discord.counter import Counter
+    from bot.adapters.discord.counter import Counter, Reply, Visit
 
 _LABEL = Scene(surface="terminal")
 
@@ -46,11 +60,12 @@ class RoomButton(discord.ui.DynamicItem[discord.ui.Button[Any]], template=r"majl
     async def callback(self, interaction: discord.Interaction) -> Any:  # noqa: ANN401 -- discord.py's signature
         """Answer with the person's room."""
         counter = _counter(interaction)
-        await counter.serve(
-            interaction,
-            lambda visit: counter.reception.tell_room(visit.running, visit.asker),
-            event=self.event,
-        )
+
+        async def tell(visit: "Visit") -> "Reply":
+            answer = await counter.arrivals.room(visit.running, visit.asker)
+            return reply_with(self.event, answer)
+
+        await counter.serve(interaction, tell, event=self.event)
 
 
 class LanguageButton(
@@ -77,15 +92,14 @@ class LanguageButton(
         return cls(match[1], match[2])
 
     async def callback(self, interaction: discord.Interaction) -> Any:  # noqa: ANN401 -- discord.py's signature
-        """Keep the language and answer in it."""
+        """Keep the language, and lead on in it: to the rule, or to the person's programme."""
         counter = _counter(interaction)
-        await counter.serve(
-            interaction,
-            lambda visit: counter.reception.choose_language(
-                visit.running, visit.asker, self.language
-            ),
-            event=self.event,
-        )
+
+        async def greet(visit: "Visit") -> "Reply":
+            answer = await counter.arrivals.greet(visit.running, visit.asker, self.language)
+            return reply_with(self.event, answer)
+
+        await counter.serve(interaction, greet, event=self.event)
 
 
 BUTTONS: tuple[type[discord.ui.DynamicItem[Any]], ...] = (
@@ -93,8 +107,21 @@ BUTTONS: tuple[type[discord.ui.DynamicItem[Any]], ...] = (
     LanguageButton,
     RepairButton,
     ImportButton,
+    DecideButton,
+    AcceptButton,
+    AskButton,
+    MatchButton,
+    PersonSelect,
+    WithdrawButton,
+    PublishButton,
+    ComingButton,
+    TakeButton,
+    DropButton,
 )
 """Every button there is; a client learns them once, at its start."""
+
+FORMS: tuple[type[Form], ...] = (SayForm,)
+"""Every form there is; an answer is recognised by its custom id, whichever process opened it."""
 
 
 def view_of(words: Words) -> discord.ui.View | None:
@@ -104,6 +131,10 @@ def view_of(words: Words) -> discord.ui.View | None:
     view = discord.ui.View(timeout=None)
     if Control.ROOM in words.controls:
         view.add_item(RoomButton(words.event, words.language))
+    if Control.MATCH in words.controls:
+        view.add_item(match_button(words.event, words.about, words.language))
+    if Control.COMING in words.controls:
+        view.add_item(ComingButton(words.event, words.about, words.language))
     if Control.LANGUAGES in words.controls:
         for language in words.languages:
             view.add_item(LanguageButton(words.event, language))

@@ -26,6 +26,8 @@ class _Rate(NamedTuple):
 _CHANNEL = "/channels/{channel_id}"
 _GUILD = "/guilds/{guild_id}"
 _MEMBER_ROLE = f"{_GUILD}/members/{{user_id}}/roles/{{role_id}}"
+_MEETINGS = f"{_GUILD}/scheduled-events"
+_MEETING = f"{_MEETINGS}/{{guild_scheduled_event_id}}"
 _COMMANDS = "/applications/{application_id}/commands"
 _GUILD_COMMANDS = f"/applications/{{application_id}}{_GUILD}/commands"
 _DAY = 86_400
@@ -47,6 +49,8 @@ _RATES = (
     _Rate("member-roles", 10, 10, (("PUT", _MEMBER_ROLE), ("DELETE", _MEMBER_ROLE)), ("guild_id",)),
     _Rate("roles-made", 250, 2 * _DAY, (("POST", f"{_GUILD}/roles"),), ("guild_id",)),
     _Rate("role-edits", 1000, _DAY, (("PATCH", f"{_GUILD}/roles/{{role_id}}"),), ("guild_id",)),
+    _Rate("meetings-made", 5, 60, (("POST", _MEETINGS),), ("guild_id",)),
+    _Rate("meeting-edits", 5, 20, (("PATCH", _MEETING),), ("guild_id",)),
     _Rate("threads-made", 50, 300, (("POST", f"{_CHANNEL}/threads"),)),
     _Rate("command-lists", 2, 60, (("PUT", _COMMANDS),), ("application_id",)),
     _Rate("command-lists", 2, 60, (("PUT", _GUILD_COMMANDS),), ("application_id", "guild_id")),

@@ -7,8 +7,9 @@ revision = "0003"
 down_revision = "0002"
 
 COPY = """
-    INSERT INTO journal (event, number, act, at, slot, seconds, room)
-    SELECT event, ROW_NUMBER() OVER (PARTITION BY event ORDER BY n), 'start', at, slot, 0, ''
+    INSERT INTO journal (event, number, act, at, slot, seconds, room, cut, cut_seconds)
+    SELECT
+        event, ROW_NUMBER() OVER (PARTITION BY event ORDER BY n), 'start', at, slot, 0, '', '', 0
     FROM decisions ORDER BY n
 """
 
@@ -25,6 +26,8 @@ def upgrade() -> None:
         Column("slot", Text(), nullable=False),
         Column("seconds", Integer, nullable=False),
         Column("room", Text(), nullable=False),
+        Column("cut", Text(), nullable=False),
+        Column("cut_seconds", Integer, nullable=False),
         UniqueConstraint("event", "number", name="one_per_key_of_journal"),
         sqlite_autoincrement=True,
     )

@@ -1,0 +1,104 @@
+"""Timers in a room: their command, and what they say."""
+
+from datetime import timedelta
+
+from agenda.messages import units
+from agenda.messages.template import Message, say
+from agenda.messages.values import At, Channel, Own
+
+_NAME = "A command's name: small letters and hyphens, at most 32 characters. same-ok"
+_ABOUT = "What a command does, at most 100 characters."
+
+TIMER = (
+    say("command.timer.name", "timer", comment=_NAME),
+    say("command.timer.description", "Count down in a room (moderators)", comment=_ABOUT),
+)
+TIMER_START = (
+    say("command.timer-start.name", "start", comment=_NAME),
+    say("command.timer-start.description", "Start a timer here", comment=_ABOUT),
+)
+TIMER_STOP = (
+    say("command.timer-stop.name", "stop", comment=_NAME),
+    say("command.timer-stop.description", "Stop the timer that runs here", comment=_ABOUT),
+)
+TIMER_SHOW = (
+    say("command.timer-show.name", "show", comment=_NAME),
+    say("command.timer-show.description", "How much time is left here", comment=_ABOUT),
+)
+MINUTES_OPTION = (
+    say("command.timer-minutes.name", "minutes", comment=_NAME),
+    say("command.timer-minutes.description", "For how many minutes, up to 180", comment=_ABOUT),
+)
+LABEL_OPTION = (
+    say("command.timer-label.name", "label", comment=_NAME),
+    say("command.timer-label.description", "What the time is for, if you like", comment=_ABOUT),
+)
+
+SECONDS = say(
+    "unit.seconds",
+    "{n} s",
+    "{n} s",
+    comment="A length of time. It may follow a preposition. same-ok",
+    n=int,
+)
+MINUTES_AND_SECONDS = say(
+    "unit.minutes-and-seconds",
+    "{minutes} {seconds}",
+    comment="A length of time: unit.minutes, then unit.seconds.",
+    minutes=Message,
+    seconds=Message,
+)
+
+LABEL = say(
+    "timer.label", "**{label}**", comment="What a timer is for, above what it says.", label=str
+)
+STARTED = say(
+    "timer.started",
+    "The timer runs: {time}, until {end} ({own}).",
+    comment="{own} counts down in the reader's client, such as “in 5 minutes”.",
+    time=Message,
+    end=At,
+    own=Own,
+)
+SOON = say("timer.soon", "1 minute left, until {end} ({own}).", end=At, own=Own)
+UP = say("timer.up", "The time is up.")
+STOPPED = say("timer.stopped", "The timer was stopped.")
+
+STARTED_IN = say(
+    "timer.started-in",
+    "The timer runs in {place}, until {end} ({own}). Everybody there sees it.",
+    place=Channel,
+    end=At,
+    own=Own,
+)
+STOPPED_IN = say("timer.stopped-in", "The timer in {place} is stopped.", place=Channel)
+SHOWN = say(
+    "timer.shown",
+    "The timer in {place} runs until {end} ({own}).",
+    place=Channel,
+    end=At,
+    own=Own,
+)
+NONE = say("timer.none", "No timer runs in {place}.", place=Channel)
+RUNS_ALREADY = say(
+    "timer.runs-already",
+    "A timer runs in {place} already, until {end}. Stop it first with /timer stop.",
+    place=Channel,
+    end=At,
+)
+
+NOT_TOLD = say(
+    "timer.not-told",
+    "{place} could not be told, but the timer is as you wished. /timer show says how it stands.",
+    place=Channel,
+)
+
+
+def length(lasts: timedelta) -> Message:
+    """Put a length of time into minutes and seconds."""
+    minutes, seconds = divmod(round(lasts.total_seconds()), 60)
+    if not seconds:
+        return units.MINUTES(n=minutes)
+    if not minutes:
+        return SECONDS(n=seconds)
+    return MINUTES_AND_SECONDS(minutes=units.MINUTES(n=minutes), seconds=SECONDS(n=seconds))

@@ -1,0 +1,1 @@
+"""A rehearsal in the browser: one person plays along, and everybody else is simulated."""

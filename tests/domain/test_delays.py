@@ -1,0 +1,99 @@
+"""What everyone is told when times change, once and in each language."""
+
+from datetime import datetime
+
+from agenda.delays import changes, delay_notices
+from agenda.messages import At
+from agenda.messages import delays as words
+from agenda.progress import Act, Decision, Progress
+from agenda.state import Notice
+from agenda.workshop import Workshop
+from tests.domain.random_days import minutes
+from tests.domain.workshops import at, text, two_rounds
+
+
+def told(of: Workshop, *decisions: Decision) -> dict[str, Notice]:
+    return {one.key: one for one in delay_notices(of, Progress(decisions))}
+
+
+def decide(act: Act, clock: str, slot: str = "", by: int = 0, room: str = "") -> Decision:
+    return Decision(act, at(clock), slot, minutes(by), room)
+
+
+def shift(start: datetime, before: datetime) -> dict[str, object]:
+    return {"start": At(start), "before": At(before)}
+
+
+def test_a_longer_round_is_told_with_all_that_moves_after_it() -> None:
+    said = told(two_rounds(), decide(Act.EXTEND, "10:40", "talks/r1", by=12))
+
+    assert said["change/1/en"].lines == (
+        words.ROUND_LONGER(number=1, session=text("Talks"), end=At(at("10:57"))),
+        words.MOVED(session=text("Tea"), **shift(at("10:57"), at("10:45"))),
+        words.ROUND_MOVED(number=2, session=text("Talks"), **shift(at("11:07"), at("11:00"))),
+    )
+    assert said["change/1/en"].due == at("10:40")
+    assert {key for key in said if key.startswith("change/1/")} >= {
+        "change/1/en",
+        "change/1/fr",
+        "change/1/ar",
+    }
+
+
+def test_one_room_is_told_of_its_own_end_and_everyone_of_what_moves() -> None:
+    said = told(two_rounds(), decide(Act.EXTEND, "10:40", "talks/r1", by=12, room="north"))
+
+    rooms = {one.place for key, one in said.items() if key.startswith("change/1/north")}
+    assert rooms == {"room/talks/r1/north"}
+    assert not any(key.startswith("change/1/south") for key in said)
+    assert said["change/1/north/en"].lines == (words.ROOM_ENDS(end=At(at("10:57"))),)
+
+
+def test_a_hold_and_going_on_are_told_at_once() -> None:
+    said = told(
+        two_rounds(), decide(Act.HOLD, "09:30", "welcome"), decide(Act.RESUME, "09:50", "welcome")
+    )
+
+    assert said["change/1/en"].lines == (words.HELD(),)
+    assert said["change/2/en"].lines[:2] == (
+        words.RESUMED(),
+        words.LONGER(session=text("Welcome"), end=At(at("10:20"))),
+    )
+
+
+def test_a_skip_says_what_is_left_out() -> None:
+    said = told(two_rounds(), decide(Act.SKIP, "09:30", "closing"))
+
+    assert said["change/1/en"].lines == (words.SKIPPED(session=text("Closing")),)
+
+
+def test_an_undo_is_told_with_the_times_that_hold_again() -> None:
+    said = told(
+        two_rounds(), decide(Act.EXTEND, "09:50", "welcome", by=30), decide(Act.UNDO, "09:55")
+    )
+
+    assert said["change/2/en"].lines[0] == words.BACK()
+    assert (
+        words.ROUND_MOVED(session=text("Talks"), number=1, **shift(at("10:00"), at("10:30")))
+        in said["change/2/en"].lines
+    )
+
+
+def test_a_start_tells_only_what_moves_after_it() -> None:
+    said = told(two_rounds(), decide(Act.START, "09:40", "talks/r1"))
+
+    assert not said or words.SHORTER.key not in {
+        line.key for one in said.values() for line in one.lines
+    }
+
+
+def test_a_minute_is_no_change_worth_telling() -> None:
+    assert told(two_rounds(), decide(Act.EXTEND, "09:50", "welcome", by=1)) == {}
+
+
+def test_what_is_over_does_not_change() -> None:
+    slots = two_rounds().slots
+    before = Progress()
+    after = before.after(decide(Act.EXTEND, "10:30", "welcome", by=30))
+
+    assert changes(slots, before, after, at("10:30")) == ()
