@@ -6,7 +6,6 @@ import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from contextlib import suppress
 from dataclasses import replace
-from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -44,6 +43,7 @@ from bot.services.doorplate import Doorplate
 from bot.services.floor import Floor
 from bot.services.herald import Herald
 from bot.services.keeper import Keeper
+from bot.services.latecomers import Latecomers
 from bot.services.letterbox import Letterbox
 from bot.services.office import Office
 from bot.services.overview import Overview
@@ -95,7 +95,8 @@ def make_bot(  # noqa: PLR0913 -- everything that differs between a rehearsal an
     platform = DiscordPlatform(client, Limiter(ticking, pause, most=most))
     conductor = Conductor(disturb(platform, clock), store, clock, alarm, at_once=at_once)
     usher = Usher(conductor, store, clock, aside)
-    reception, herald = Reception(conductor, store, clock), Herald(platform)
+    reception = Reception(conductor, store, clock, Latecomers(usher, clock))
+    herald = Herald(platform)
     floor = Floor(reception, store, herald, clock)
     calls = Calls(reception, store, herald, clock)
     letterbox = Letterbox(conductor, reception, herald, clock)
@@ -220,9 +221,9 @@ async def rehearse_event(  # noqa: PLR0913 -- everything a rehearsal can be play
     from bot.adapters.rehearsal.rehearsal import Rehearsal  # noqa: PLC0415 -- an extra
 
     with TemporaryDirectory(prefix="majlis-rehearsal-") as directory:
-        stage = stage_of(agenda, roster, people, seed, with_names=with_names)
         production = replace(
-            stage(Path(directory)),
+            production_of(agenda, roster, people, seed, with_names=with_names),
+            open_store=lambda: open_store(Path(directory), durable=False),
             described=described,
             restarts=restarts or Restarts(),
             disturb=disturb,
@@ -254,22 +255,21 @@ async def practise_event(  # noqa: PLR0913 -- everything a practice can be playe
     from bot.adapters.rehearsal.browser.practice import parts_of  # noqa: PLC0415 -- an extra
     from bot.adapters.rehearsal.browser.server import serve_practice  # noqa: PLC0415 -- an extra
 
-    with TemporaryDirectory(prefix="majlis-practice-") as directory:
-        stage, takes = stage_of(agenda, roster, people, seed, with_names=with_names), count(1)
-
-        workshop = stage(Path(directory)).workshop
-        if part not in parts_of(workshop):
-            raise RefusedError(practising.NOBODY_WITH_PART(part=part))
-        play = Play(workshop, lambda: stage(Path(directory) / str(next(takes))), part, rate)
-        await _until_told(serve_practice(play, language, port, tell))
+    production = production_of(agenda, roster, people, seed, with_names=with_names)
+    if part not in parts_of(production.workshop):
+        raise RefusedError(practising.NOBODY_WITH_PART(part=part))
+    await _until_told(serve_practice(Play(production, part, rate), language, port, tell))
 
 
-def stage_of(
+def production_of(
     agenda: bytes, roster: Roster | None, people: int, seed: int, *, with_names: bool
-) -> Callable[[Path], "Production"]:
-    """Give what a rehearsal is played with, its store being in whatever folder is named."""
+) -> "Production":
+    """Give what a rehearsal is played with; each play has a new store, in memory."""
     from bot.adapters.rehearsal.people import known_company, made_up_company  # noqa: PLC0415 -- an extra
     from bot.adapters.rehearsal.production import Production  # noqa: PLC0415 -- an extra
+
+    async def open_memory() -> Store:
+        return MemoryStore()
 
     event = parse_agenda(agenda).event
     company = (
@@ -278,22 +278,16 @@ def stage_of(
         else made_up_company(event, people, seed, with_names=with_names)
     )
     plan = seat_people(event, company.roster)
-    workshop = workshop_of(event, company.roster, plan)
-
-    def produce(folder: Path) -> Production:
-        folder.mkdir(exist_ok=True)
-        return Production(
-            agenda=agenda,
-            plan=plan.model_dump_json().encode() if plan else b"",
-            workshop=workshop,
-            shown=company.shown,
-            seed=seed,
-            make_bot=make_bot,
-            open_store=lambda: open_store(folder, durable=False),
-            permissions=NEEDED,
-        )
-
-    return produce
+    return Production(
+        agenda=agenda,
+        plan=plan.model_dump_json().encode() if plan else b"",
+        workshop=workshop_of(event, company.roster, plan),
+        shown=company.shown,
+        seed=seed,
+        make_bot=make_bot,
+        open_store=open_memory,
+        permissions=NEEDED,
+    )
 
 
 def write_rehearsal(transcript: "Transcript", log: dict[str, bytes]) -> dict[str, bytes]:

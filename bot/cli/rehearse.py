@@ -142,9 +142,6 @@ def _practise(text: bytes, company: _Company, page: _Page) -> None:
         )
     except ModuleNotFoundError as missing:
         raise SettingError(words.NO_REHEARSAL_TOOLS()) from missing
-    except OSError as refused:
-        why = refused.strerror or type(refused).__name__
-        raise SettingError(practising.PORT_NOT_FREE(port=str(page.port), why=why)) from refused
     print_message(practising.ENDED(), page.lang, scene)
 
 

@@ -15,6 +15,7 @@ from agenda.timeline import Slot, SlotKind, Timing
 from agenda.timeline import running as running_at
 from bot.ports import Clock, Store
 from bot.services.conductor import Conductor
+from bot.services.latecomers import Latecomers
 from bot.services.programme import date_at, timings_of, to_come
 from bot.services.running import Running
 
@@ -31,9 +32,12 @@ class Asker:
 class Reception:
     """Knows the people of the events of a *conductor*."""
 
-    def __init__(self, conductor: Conductor, store: Store, clock: Clock) -> None:
-        """Use these ports."""
+    def __init__(
+        self, conductor: Conductor, store: Store, clock: Clock, latecomers: Latecomers
+    ) -> None:
+        """Use these ports; *latecomers* gives seats to those who come without one."""
         self._conductor, self._store, self._clock = conductor, store, clock
+        self._latecomers = latecomers
 
     def which(self, guild: int, channel: int, name: str | None = None) -> Running:
         """Give the event that is meant: the named one, or else the channel's, or the one that runs.
@@ -85,6 +89,7 @@ class Reception:
         if participant is None:
             event = running.event.title
             raise RefusedError(words.ROOM_UNKNOWN(event=event, handle=asker.handle))
+        welcome = await self._latecomers.seat(running, participant)
         at = self._clock.now()
         rounds = [one for one in timings_of(running) if one.slot.kind is SlotKind.ROUND]
         if participant.staff:
@@ -96,8 +101,9 @@ class Reception:
         left = [(one, key) for one, key in rooms if one.runs_at(at) or one.slot.id in following]
         for timing, key in left:
             if key is not None:
-                return [_room_answer(running, timing, key, at), *_group(running, participant)]
-        return [words.ROOM_NONE_LEFT()]
+                answer = _room_answer(running, timing, key, at)
+                return [answer, *welcome, *_group(running, participant)]
+        return [*welcome, words.ROOM_NONE_LEFT()]
 
     async def choose_language(
         self, running: Running, asker: Asker, language: Language

@@ -7,7 +7,6 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from importlib.resources import files
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -20,7 +19,7 @@ from bot.adapters.rehearsal.browser.play import Play
 from bot.adapters.rehearsal.browser.practice import due_at
 from bot.adapters.rehearsal.browser.server import Server
 from bot.adapters.rehearsal.script import Does, Step
-from bot.app import stage_of
+from bot.app import production_of
 from bot.i18n import Scene, render
 from tests.stories.a_form import open_form_command
 
@@ -90,12 +89,11 @@ class Visitor:
 
 @asynccontextmanager
 async def practising(
-    folder: Path, part: str = "moderator", *, people: int = 6, name: str = "mc2cm-2020"
+    part: str = "moderator", *, people: int = 6, name: str = "mc2cm-2020"
 ) -> AsyncIterator[Visitor]:
     """Serve a practice, and come with a browser."""
     agenda = (files("agenda") / "examples" / f"{name}.yaml").read_bytes()
-    stage = stage_of(agenda, None, people, 1, with_names=False)
-    play = Play(stage(folder).workshop, lambda: stage(folder / str(play.version)), part)
+    play = Play(production_of(agenda, None, people, 1, with_names=False), part)
     task = asyncio.create_task(play.run())
     try:
         async with TestClient(TestServer(Server(play, token=WAY_IN).app())) as client:
@@ -110,8 +108,8 @@ async def practising(
 # --- who is let in ----------------------------------------------------------------
 
 
-async def test_without_its_token_there_is_no_page(tmp_path: Path) -> None:
-    async with practising(tmp_path) as visitor:
+async def test_without_its_token_there_is_no_page() -> None:
+    async with practising() as visitor:
         for path in ("/", "/other/", "/other/state", f"/{WAY_IN}x/"):
             assert (await visitor.client.get(path)).status == 404
         assert (await visitor.client.post("/other/do", json={"do": "cue"})).status == 404
@@ -128,8 +126,8 @@ async def test_without_its_token_there_is_no_page(tmp_path: Path) -> None:
         {"Sec-Fetch-Site": "cross-site"},
     ],
 )
-async def test_a_page_from_elsewhere_is_not_let_in(tmp_path: Path, headers: dict[str, str]) -> None:
-    async with practising(tmp_path) as visitor:
+async def test_a_page_from_elsewhere_is_not_let_in(headers: dict[str, str]) -> None:
+    async with practising() as visitor:
         for path in ("", "state?seen=-1"):
             answer = await visitor.client.get(f"/{WAY_IN}/{path}", headers=headers)
             assert answer.status == 404
@@ -139,8 +137,8 @@ async def test_a_page_from_elsewhere_is_not_let_in(tmp_path: Path, headers: dict
         ).status == 404
 
 
-async def test_what_is_sent_must_be_json_as_only_our_page_sends_it(tmp_path: Path) -> None:
-    async with practising(tmp_path) as visitor:
+async def test_what_is_sent_must_be_json_as_only_our_page_sends_it() -> None:
+    async with practising() as visitor:
         path = f"/{WAY_IN}/do"
         assert (await visitor.client.post(path, data='{"do":"cue"}')).status == 415
         unreadable: list[Any] = [
@@ -156,8 +154,8 @@ async def test_what_is_sent_must_be_json_as_only_our_page_sends_it(tmp_path: Pat
         assert (await visitor.client.post(path, data="{", headers=headers)).status == 400
 
 
-async def test_the_page_asks_nothing_of_anybody_else(tmp_path: Path) -> None:
-    async with practising(tmp_path) as visitor:
+async def test_the_page_asks_nothing_of_anybody_else() -> None:
+    async with practising() as visitor:
         answer = await visitor.client.get(f"/{WAY_IN}/")
         policy = answer.headers["Content-Security-Policy"]
         assert policy.startswith("default-src 'none'")
@@ -171,8 +169,8 @@ async def test_the_page_asks_nothing_of_anybody_else(tmp_path: Path) -> None:
 # --- what is seen and done --------------------------------------------------------
 
 
-async def test_the_person_sees_what_a_member_sees(tmp_path: Path) -> None:
-    async with practising(tmp_path) as visitor:
+async def test_the_person_sees_what_a_member_sees() -> None:
+    async with practising() as visitor:
         state = await visitor.look()
         names = [one["name"] for one in state["channels"]]
         assert "lobby" in names
@@ -184,16 +182,16 @@ async def test_the_person_sees_what_a_member_sees(tmp_path: Path) -> None:
         assert french == "maintenant"
 
 
-async def test_a_command_is_answered_to_the_person_alone(tmp_path: Path) -> None:
-    async with practising(tmp_path) as visitor:
+async def test_a_command_is_answered_to_the_person_alone() -> None:
+    async with practising() as visitor:
         assert await visitor.slash("now")
         elsewhere = await visitor.look("Plenary")
         assert elsewhere["messages"] == []
 
 
 @pytest.mark.parametrize("language", ["en", "fr", "ar"])
-async def test_a_button_is_answered_in_the_language_it_chose(tmp_path: Path, language: str) -> None:
-    async with practising(tmp_path) as visitor:
+async def test_a_button_is_answered_in_the_language_it_chose(language: str) -> None:
+    async with practising() as visitor:
         plain = Scene(surface="terminal")
         label = render(answers.LANGUAGE_BUTTONS[language](), language, plain)
         assert await visitor.press(label)
@@ -201,19 +199,15 @@ async def test_a_button_is_answered_in_the_language_it_chose(tmp_path: Path, lan
         assert render(answers.NOW_NOTHING(), language, Scene(surface="chat")).strip() in now
 
 
-async def test_a_french_client_is_answered_in_french_before_anything_is_chosen(
-    tmp_path: Path,
-) -> None:
-    async with practising(tmp_path) as visitor:
+async def test_a_french_client_is_answered_in_french_before_anything_is_chosen() -> None:
+    async with practising() as visitor:
         visitor.language = "fr"
         now = await visitor.slash("now")
         assert render(answers.NOW_NOTHING(), "fr", Scene(surface="chat")) in now
 
 
-async def test_what_a_client_would_not_allow_is_refused_and_changes_nothing(
-    tmp_path: Path,
-) -> None:
-    async with practising(tmp_path) as visitor:
+async def test_what_a_client_would_not_allow_is_refused_and_changes_nothing() -> None:
+    async with practising() as visitor:
         before = await visitor.look()
         for name, options in (
             ("nowhere", {}),
@@ -230,16 +224,16 @@ async def test_what_a_client_would_not_allow_is_refused_and_changes_nothing(
         assert (await visitor.look())["messages"] == before["messages"]
 
 
-async def test_what_is_typed_is_completed_by_the_bot(tmp_path: Path) -> None:
-    async with practising(tmp_path) as visitor:
+async def test_what_is_typed_is_completed_by_the_bot() -> None:
+    async with practising() as visitor:
         await visitor.press(render(answers.BUTTON_ROOM(), "en", Scene(surface="terminal")))
         typing: dict[str, Any] = {"option": "session", "value": "", "options": {}}
         offered = await visitor.do("complete", name="run start", **typing)
         assert offered["choices"]
 
 
-async def test_a_form_is_shown_sent_and_answered(tmp_path: Path) -> None:
-    async with practising(tmp_path) as visitor:
+async def test_a_form_is_shown_sent_and_answered() -> None:
+    async with practising() as visitor:
         await visitor.play.do(open_form_command)
         shown = await visitor.do("slash", name="try-form", options={})
         (field,) = shown["shows"]["parts"]
@@ -253,8 +247,8 @@ async def test_a_form_is_shown_sent_and_answered(tmp_path: Path) -> None:
         assert "<b>" not in answer
 
 
-async def test_a_file_that_came_with_an_answer_is_the_persons_to_take(tmp_path: Path) -> None:
-    async with practising(tmp_path) as visitor:
+async def test_a_file_that_came_with_an_answer_is_the_persons_to_take() -> None:
+    async with practising() as visitor:
         await visitor.play.do(open_form_command)
         sent = await visitor.do("slash", name="try-file", options={})
         state = await visitor.look()
@@ -269,10 +263,8 @@ async def test_a_file_that_came_with_an_answer_is_the_persons_to_take(tmp_path: 
 # --- the clock --------------------------------------------------------------------
 
 
-async def test_the_clock_stands_until_it_is_let_run_and_when_it_is_stopped(
-    tmp_path: Path,
-) -> None:
-    async with practising(tmp_path) as visitor:
+async def test_the_clock_stands_until_it_is_let_run_and_when_it_is_stopped() -> None:
+    async with practising() as visitor:
         at_first = (await visitor.look())["clock"]
         await asyncio.sleep(0.7)  # noqa: TID251 -- the clock must not move meanwhile
         assert (await visitor.look())["clock"] == at_first
@@ -286,8 +278,8 @@ async def test_the_clock_stands_until_it_is_let_run_and_when_it_is_stopped(
         assert not stopped["runs"]
 
 
-async def test_a_jump_ends_when_the_bot_has_done_what_comes_next(tmp_path: Path) -> None:
-    async with practising(tmp_path) as visitor:
+async def test_a_jump_ends_when_the_bot_has_done_what_comes_next() -> None:
+    async with practising() as visitor:
         before = len((await visitor.look("announcements"))["messages"])
         for _ in range(3):
             await visitor.do("cue")
@@ -296,8 +288,8 @@ async def test_a_jump_ends_when_the_bot_has_done_what_comes_next(tmp_path: Path)
         assert state["clock"]["time"][:5] >= "09:00"
 
 
-async def test_going_back_plays_the_same_again(tmp_path: Path) -> None:
-    async with practising(tmp_path) as visitor:
+async def test_going_back_plays_the_same_again() -> None:
+    async with practising() as visitor:
 
         async def three_cues() -> list[str]:
             times = []
@@ -312,15 +304,15 @@ async def test_going_back_plays_the_same_again(tmp_path: Path) -> None:
         assert await three_cues() == first
 
 
-async def test_the_person_may_be_somebody_else_from_the_start(tmp_path: Path) -> None:
-    async with practising(tmp_path, "rapporteur") as visitor:
+async def test_the_person_may_be_somebody_else_from_the_start() -> None:
+    async with practising("rapporteur") as visitor:
         assert (await visitor.look())["me"]["part"] == "rapporteur"
         await visitor.do("back", part="participant")
         assert (await visitor.look())["me"]["part"] == "participant"
 
 
-async def test_a_participant_is_shown_their_room_and_enters_it(tmp_path: Path) -> None:
-    async with practising(tmp_path, "participant") as visitor:
+async def test_a_participant_is_shown_their_room_and_enters_it() -> None:
+    async with practising("participant") as visitor:
         room = render(answers.BUTTON_ROOM(), "en", Scene(surface="terminal"))
         await visitor.press(room)
         for _ in range(20):
@@ -338,8 +330,8 @@ async def test_a_participant_is_shown_their_room_and_enters_it(tmp_path: Path) -
         assert (await visitor.look())["me"]["voice"] is None
 
 
-async def test_the_event_is_played_to_its_end(tmp_path: Path) -> None:
-    async with practising(tmp_path, people=6, name="uclg-2022") as visitor:
+async def test_the_event_is_played_to_its_end() -> None:
+    async with practising(people=6, name="uclg-2022") as visitor:
 
         async def end(deeds: Any) -> dict[str, Any]:
             last = max(slot.ends for slot in deeds.practice.production.workshop.slots)

@@ -142,7 +142,7 @@ def test_every_button_is_explained_with_its_id() -> None:
             .replace("LANGUAGE", "fr")
             .replace("MARK", "0a")
         )
-        assert button.__discord_ui_compiled_template__.fullmatch(written)
+        assert button.__discord_ui_compiled_template__.fullmatch(written), written
 
 
 def in_words(bits: int) -> str:

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from agenda.errors import RefusedError
-from agenda.messages import At, Channel, Many, Message, On
+from agenda.messages import At, Channel, Many, Message, On, latecomers
 from agenda.messages import answers as words
 from agenda.model import Event, Part, Person, Topic
 from agenda.progress import Act
@@ -516,3 +516,23 @@ async def test_a_choice_is_known_after_a_restart(theatre: Theatre) -> None:
     await theatre.restart()
 
     assert theatre.conductor.events["week"].language_of(100) == "fr"
+
+
+async def test_who_comes_though_they_said_they_would_not_is_seated_and_told_why(
+    theatre: Theatre,
+) -> None:
+    absent = person("basma", handle="basma").model_copy(update={"available": ("talks/r2",)})
+    running = await theatre.load(two_rounds(), roster(AMAL, absent))
+    await theatre.until(at("10:10"))
+
+    told = await theatre.reception.tell_room(running, asker(101, "basma"))
+    await theatre.conductor.tick()
+
+    assert told[0].key == words.ROOM_OPEN.key
+    assert told[1] == latecomers.BY_FEWEST()
+    place = str(told[0].facts["place"].key)
+    theatre.guild.join(101, "basma")
+    await theatre.conductor.tick()
+    assert theatre.level(101, place) is Level.ENTER
+    again = await theatre.reception.tell_room(running, asker(101, "basma"))
+    assert latecomers.BY_FEWEST() not in again

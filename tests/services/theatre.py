@@ -15,6 +15,7 @@ from bot.adapters.rehearsal.memory_guild import MemoryGuild
 from bot.adapters.rehearsal.memory_store import MemoryStore
 from bot.ports import PlatformError
 from bot.services.conductor import Conductor
+from bot.services.latecomers import Latecomers
 from bot.services.office import Office, UploadedFile
 from bot.services.overview import Overview
 from bot.services.reception import Asker, Reception
@@ -90,10 +91,11 @@ class Theatre:
         self.conductor = Conductor(
             self.guild, self.store, self.clock, self.alarm, at_once=self.at_once
         )
-        self.reception = Reception(self.conductor, self.store, self.clock)
         self.stage = Stage(self.conductor, self.store, self.clock)
         self.overview = Overview(self.guild, self.clock, self._nobody_calls)
         self.usher = Usher(self.conductor, self.store, self.clock)
+        latecomers = Latecomers(self.usher, self.clock)
+        self.reception = Reception(self.conductor, self.store, self.clock, latecomers)
         self.office = Office(self.conductor, self.store, self.clock, self.usher)
 
     async def _nobody_calls(self, _running: Running) -> frozenset[str]:

@@ -18,7 +18,7 @@ from agenda.messages import browser as words
 from agenda.text import LANGUAGES
 from bot.adapters.rehearsal.browser.play import Play
 from bot.adapters.rehearsal.browser.server import Server
-from bot.app import stage_of
+from bot.app import production_of
 from bot.i18n import Scene, render
 from tests.stories.a_form import open_form_command
 
@@ -27,20 +27,16 @@ pytestmark = pytest.mark.chromium
 PLAIN = Scene(surface="terminal")
 CHAT = Scene(surface="chat")
 NOW = {"en": "now", "fr": "maintenant", "ar": "now"}
-NEWS = {"en": "announcements", "fr": "annonces", "ar": "إعلانات"}
 SAY = {"en": "say", "fr": "dire", "ar": "say"}
 """What the client shows: Discord's has no Arabic."""
 
 
 @asynccontextmanager
-async def opened(
-    chromium: str, folder: Path, part: str = "moderator", people: int = 8
-) -> AsyncIterator[Any]:
+async def opened(chromium: str, part: str = "moderator", people: int = 8) -> AsyncIterator[Any]:
     """Serve a practice and open its page in a browser that reaches nothing else."""
     playwright = pytest.importorskip("playwright.async_api")
     agenda = (files("agenda") / "examples" / "mc2cm-2020.yaml").read_bytes()
-    stage = stage_of(agenda, None, people, 1, with_names=False)
-    play = Play(stage(folder).workshop, lambda: stage(folder / str(play.version)), part)
+    play = Play(production_of(agenda, None, people, 1, with_names=False), part)
     task = asyncio.create_task(play.run())
     try:
         async with Server(play).open(0) as address, playwright.async_playwright() as driver:
@@ -91,10 +87,8 @@ def said(message: Any, language: str) -> str:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-async def test_a_button_is_pressed_and_a_command_typed(
-    chromium: str, tmp_path: Path, language: str
-) -> None:
-    async with opened(chromium, tmp_path) as page:
+async def test_a_button_is_pressed_and_a_command_typed(chromium: str, language: str) -> None:
+    async with opened(chromium) as page:
         await speak(page, language)
         await choose(page, language)
         await page.click("#typed")
@@ -107,9 +101,9 @@ async def test_a_button_is_pressed_and_a_command_typed(
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-async def test_a_form_is_filled_in_and_sent(chromium: str, tmp_path: Path, language: str) -> None:
+async def test_a_form_is_filled_in_and_sent(chromium: str, language: str) -> None:
     text = {"en": "Who pays?", "fr": "Qui paie ?", "ar": "من يدفع؟"}[language]
-    async with opened(chromium, tmp_path) as page:
+    async with opened(chromium) as page:
         await speak(page, language)
         await page.fill("#typed", "/try-form")
         await page.keyboard.press("Enter")
@@ -121,10 +115,10 @@ async def test_a_form_is_filled_in_and_sent(chromium: str, tmp_path: Path, langu
 
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_what_a_moderator_says_in_a_form_is_read_in_the_language(
-    chromium: str, tmp_path: Path, language: str
+    chromium: str, language: str
 ) -> None:
     spoken = {"en": "Coffee is ready.", "fr": "Le café est prêt.", "ar": "القهوة جاهزة."}
-    async with opened(chromium, tmp_path) as page:
+    async with opened(chromium) as page:
         await speak(page, language)
         await choose(page, language)
         await page.click("#typed")
@@ -135,16 +129,13 @@ async def test_what_a_moderator_says_in_a_form_is_read_in_the_language(
         await page.locator("dialog[open] button.main").click()
         assert await last_answer(page, 2)
         assert await page.locator("dialog[open]").count() == 0
-        await page.get_by_role("button", name=NEWS[language]).click()
         post = page.locator("article.post", has_text=spoken[language])
         await post.wait_for(timeout=10_000)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-async def test_the_page_is_in_the_language_and_runs_its_way(
-    chromium: str, tmp_path: Path, language: str
-) -> None:
-    async with opened(chromium, tmp_path) as page:
+async def test_the_page_is_in_the_language_and_runs_its_way(chromium: str, language: str) -> None:
+    async with opened(chromium) as page:
         await speak(page, language)
         way = await page.evaluate("document.documentElement.dir")
         assert way == ("rtl" if language == "ar" else "ltr")
@@ -158,8 +149,8 @@ async def test_the_page_is_in_the_language_and_runs_its_way(
         assert await page.evaluate(wide)
 
 
-async def test_an_option_is_completed_from_what_is_typed(chromium: str, tmp_path: Path) -> None:
-    async with opened(chromium, tmp_path) as page:
+async def test_an_option_is_completed_from_what_is_typed(chromium: str) -> None:
+    async with opened(chromium) as page:
         await page.get_by_role("button", name=said(answers.BUTTON_ROOM(), "en")).first.click()
         await last_answer(page)
         await page.click("#typed")
@@ -174,9 +165,9 @@ async def test_an_option_is_completed_from_what_is_typed(chromium: str, tmp_path
         assert await last_answer(page, 2)
 
 
-async def test_time_passes_when_it_is_told_to_and_goes_back(chromium: str, tmp_path: Path) -> None:
+async def test_time_passes_when_it_is_told_to_and_goes_back(chromium: str) -> None:
     expect = pytest.importorskip("playwright.async_api").expect
-    async with opened(chromium, tmp_path, "participant") as page:
+    async with opened(chromium, "participant") as page:
         first = await page.inner_text("#time")
         await page.click("#cue")
         await expect(page.locator("#time")).not_to_have_text(first)
@@ -188,8 +179,8 @@ async def test_time_passes_when_it_is_told_to_and_goes_back(chromium: str, tmp_p
         await page.click("#run")
 
 
-async def test_what_was_refused_stays_where_it_was_typed(chromium: str, tmp_path: Path) -> None:
-    async with opened(chromium, tmp_path) as page:
+async def test_what_was_refused_stays_where_it_was_typed(chromium: str) -> None:
+    async with opened(chromium) as page:
         await page.get_by_role("button", name="announcements").click()
         await page.fill("#typed", "Good morning")
         await page.keyboard.press("Enter")

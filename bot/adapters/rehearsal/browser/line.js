@@ -65,8 +65,8 @@ function choose(command) {
   box.hidden = command === null || command.options.length === 0;
   box.replaceChildren();
   if (box.hidden) { if (command !== null) at("typed").focus(); return; }
-  const heading = make("h3", "", `/${local(command.names)} `);
-  heading.append(make("span", "", local(command.about)));
+  const heading = make("h3");
+  heading.append(make("bdi", "", `/${local(command.names)}`), " ", about(command));
   box.append(heading, ...command.options.map(drawOption));
   (box.querySelector("[required]") ?? at("typed")).focus();
 }
@@ -86,9 +86,13 @@ function drawOption(option) {
   const field = make("label", "field");
   const name = make("span", "", local(option.names));
   if (option.needed) name.append(" ", make("span", "needed", words("needed")));
-  field.append(name, optionEntry(option), make("small", "", local(option.about)));
+  const small = make("small");
+  small.append(about(option));
+  field.append(name, optionEntry(option), small);
   return field;
 }
+
+const about = (one) => make("bdi", "about", local(one.about));
 
 function optionEntry(option) {
   const truths = [["true", words("yes")], ["false", words("no")]];

@@ -5,15 +5,16 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
 
+import structlog
 from simcord import SetupError
 from simcord.backend.errors import BackendError
 
-from agenda.workshop import Workshop
 from bot.adapters.rehearsal.browser.deeds import Deeds
-from bot.adapters.rehearsal.browser.practice import Practice, person_for
+from bot.adapters.rehearsal.browser.practice import Practice, parts_of
 from bot.adapters.rehearsal.browser.sight import Facts
 from bot.adapters.rehearsal.production import Production
-from bot.adapters.rehearsal.script import write_script
+
+log = structlog.get_logger(__name__)
 
 STEP = 0.5
 """Seconds of real time between two steps of the clock."""
@@ -34,14 +35,13 @@ class _Asked:
 
 @dataclass
 class Play:
-    """One practice after another, each from a new production; all the same but for the person.
+    """One practice after another, all of the same *production* but for the person's part.
 
     Everything is done in the one task that calls `run`: the simulated server wants one thing
     after another. *version* counts what has changed since the beginning.
     """
 
-    workshop: Workshop
-    produce: Callable[[], Production]
+    production: Production
     part: str = "moderator"
     rate: int = 10
     is_running: bool = False
@@ -59,7 +59,7 @@ class Play:
     async def run(self) -> None:
         """Play until the task is cancelled."""
         while True:
-            practice = Practice(self.produce(), part=self.part)
+            practice = Practice(self.production, part=self.part)
             try:
                 await practice.open()
                 self.deeds, self.is_running, self._again = Deeds(practice), False, False
@@ -91,10 +91,10 @@ class Play:
 
     async def start_again(self, part: str) -> Facts:
         """Go back to the start, as whoever the person wants to be; the same seed plays again."""
+        if part not in parts_of(self.production.workshop):
+            raise ValueError(part)
 
-        async def leave(deeds: Deeds) -> Facts:
-            workshop, seed = deeds.practice.production.workshop, deeds.practice.production.seed
-            person_for(workshop, write_script(workshop, seed), part)
+        async def leave(_deeds: Deeds) -> Facts:
             self.part, self._again = part, True
             return {}
 
@@ -134,7 +134,14 @@ class Play:
         assert self.deeds is not None  # noqa: S101 -- `_play` runs between its making and its end
         try:
             facts = await asked.deed(self.deeds)
-        except (BackendError, LookupError, SetupError, TypeError, ValueError) as refused:
+        except (
+            BackendError,
+            LookupError,
+            SetupError,
+            TimeoutError,
+            TypeError,
+            ValueError,
+        ) as refused:
             facts = {"refused": str(refused)}
         if not asked.answer.done():
             asked.answer.set_result(facts)
@@ -142,7 +149,10 @@ class Play:
     async def _let_pass(self, practice: Practice, real: float) -> None:
         if not self.is_running:
             return
-        await practice.play_until(practice.town.now() + timedelta(seconds=real * self.rate))
+        try:
+            await practice.play_until(practice.town.now() + timedelta(seconds=real * self.rate))
+        except TimeoutError:
+            log.warning("machine-too-slow", rate=self.rate)
         self.is_running = not practice.is_over
         await self._tell()
 

@@ -120,7 +120,7 @@ class Practice(Rehearsal):
         """Let one of the others take a step; where it cannot be taken any more, leave it out."""
         try:
             await self._take(step)
-        except (BackendError, LookupError, SetupError) as prevented:
+        except (BackendError, LookupError, RuntimeError, SetupError) as prevented:
             log.warning("step-left-out", does=str(step.does), why=type(prevented).__name__)
 
     async def _look_around(self) -> None:

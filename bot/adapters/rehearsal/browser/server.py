@@ -9,11 +9,13 @@ from typing import Any, Final
 
 from aiohttp import web
 
+from agenda.errors import SettingError
+from agenda.messages import browser as words
 from agenda.text import LANGUAGES, Language
 from bot.adapters.rehearsal.browser.deeds import Deeds
 from bot.adapters.rehearsal.browser.page import write_page
 from bot.adapters.rehearsal.browser.play import RATES, Play
-from bot.adapters.rehearsal.browser.practice import PARTS, parts_of
+from bot.adapters.rehearsal.browser.practice import parts_of
 from bot.adapters.rehearsal.browser.sight import Facts, Sight
 
 LOOPBACK: Final = "127.0.0.1"
@@ -68,7 +70,11 @@ class Server:
         await runner.setup()
         try:
             site = web.TCPSite(runner, LOOPBACK, port)
-            await site.start()
+            try:
+                await site.start()
+            except OSError as refused:
+                why = refused.strerror or type(refused).__name__
+                raise SettingError(words.PORT_NOT_FREE(port=str(port), why=why)) from refused
             yield f"http://{LOOPBACK}:{runner.addresses[0][1]}/{self.token}/"
         finally:
             await runner.cleanup()
@@ -85,7 +91,7 @@ class Server:
 
     async def _page(self, _request: web.Request) -> web.Response:
         nonce = secrets.token_urlsafe(16)
-        workshop = self.play.workshop
+        workshop = self.play.production.workshop
         parts = parts_of(workshop)
         text = write_page(
             workshop.event, nonce=nonce, language=self.language, parts=parts, rates=RATES
@@ -149,7 +155,7 @@ class Server:
                 return {}
             case "cue":
                 return await play.pass_to_cue()
-            case "back" if asked["part"] in PARTS:
+            case "back":
                 return await play.start_again(asked["part"])
         deed, language = _deed(asked), asked.get("language")
 

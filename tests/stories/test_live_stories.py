@@ -1,0 +1,22 @@
+"""The stories in `live/` happen as they are written."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.stories.telling import read, retell, stories
+
+
+@pytest.mark.parametrize("path", stories(), ids=lambda path: path.stem)
+async def test_a_story_happens_as_it_is_written(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+
+    assert (await retell(text)).splitlines() == text.splitlines()
+
+
+def test_a_story_is_read_without_what_follows_from_its_steps() -> None:
+    story = read("# A day\n\nagenda: a.yaml\nday: 2020-06-16\n\n09:00  dario comes\n    > Hello.\n")
+
+    assert story.title == "A day"
+    assert story.head == {"agenda": "a.yaml", "day": "2020-06-16"}
+    assert story.steps == [("09:00", "dario comes")]
