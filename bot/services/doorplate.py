@@ -26,6 +26,9 @@ log = structlog.get_logger(__name__)
 MARKS = (timedelta(minutes=5), timedelta(minutes=2))
 """How long before the end the time left is said again."""
 
+AFTER_OPENING = timedelta(seconds=5)
+"""How long after an opening it is said: by then the rooms are open and everybody was told."""
+
 FRESH = timedelta(seconds=30)
 """For how long it is tried; then the next moment has to do."""
 
@@ -45,11 +48,12 @@ class _Span:
     def moments(self) -> tuple[datetime, ...]:
         """When the time left is said, in order."""
         marks = (self.ends - mark for mark in MARKS)
-        return (self.begins, *(one for one in marks if one > self.begins))
+        opening = self.begins + AFTER_OPENING
+        return (opening, *(one for one in marks if one > opening))
 
     def said_last(self, now: datetime) -> datetime:
         """Give the latest moment that has come."""
-        return max(one for one in self.moments if one <= now)
+        return max((one for one in self.moments if one <= now), default=self.begins)
 
 
 class Doorplate:
@@ -72,6 +76,8 @@ class Doorplate:
     def _is_due(self, running: Running, span: _Span, now: datetime) -> bool:
         """Tell whether a moment has just come, or the end has moved since the last one."""
         moment = span.said_last(now)
+        if moment == span.begins:
+            return False
         before = self._shown.get((running.record.id, span.place))
         if before is None or before[0].begins != span.begins:
             return now - moment <= FRESH

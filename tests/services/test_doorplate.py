@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from agenda.rooms import PLENARY
-from bot.services.doorplate import Doorplate
+from bot.services.doorplate import AFTER_OPENING, Doorplate
 from bot.services.running import Running
 from tests.domain.workshops import at, breakout, event, session
 from tests.services.theatre import Theatre, Trouble
@@ -35,7 +35,7 @@ async def test_a_room_shows_the_time_left_at_three_moments_only() -> None:
     theatre = Theatre()
     await opened(theatre, "09:59")
     lines = []
-    for moment in ("10:00", "10:39", "10:40", "10:43", "11:30"):
+    for moment in ("10:01", "10:39", "10:40", "10:43", "11:30"):
         await theatre.until(at(moment))
         lines.append(shown(theatre))
 
@@ -47,12 +47,12 @@ async def test_a_room_shows_the_time_left_at_three_moments_only() -> None:
         "2 min left, until 10:45",
     ]
     in_rooms = [one for one in asked(theatre) if one >= at("10:00")]
-    assert in_rooms == [at("10:00")] * 2 + [at("10:40")] * 2 + [at("10:43")] * 2
+    assert in_rooms == [at("10:00") + AFTER_OPENING] * 2 + [at("10:40")] * 2 + [at("10:43")] * 2
 
 
 async def test_a_plenary_shows_it_too_but_no_break_and_no_stage() -> None:
     theatre = Theatre()
-    await opened(theatre, "09:00")
+    await opened(theatre, "09:01")
     assert shown(theatre, PLENARY) == "1 h left, until 10:00"
 
     on_stage = Theatre()
@@ -77,10 +77,11 @@ async def test_while_requests_are_short_it_waits_and_then_it_is_left_out() -> No
     theatre = Theatre()
     await opened(theatre, "09:59")
     theatre.guild.short = True
-    await theatre.until(at("10:00"))
-    assert theatre.alarm.rings == at("10:00") + SECOND
+    opening = at("10:00") + AFTER_OPENING
+    await theatre.until(opening)
+    assert theatre.alarm.rings == opening + SECOND
     theatre.guild.short = False
-    await theatre.until(at("10:00") + SECOND)
+    await theatre.until(opening + SECOND)
     assert shown(theatre) == "45 min left, until 10:45"
 
     theatre.guild.short = True

@@ -216,7 +216,7 @@ class Teller:
     def readable(self, text: str) -> str:
         """Give a text as people see it, with the names of channels and the event's time."""
         names = {str(c): p.rpartition("/")[2] for p, c in self.here.town.channels().items()}
-        plain = MARKS.sub("", text)
+        plain: str = MARKS.sub("", text)
         plain = re.sub(r"<#(\d+)>", lambda found: "#" + names.get(found[1], "?"), plain)
         return TIMESTAMP.sub(
             lambda found: self.clock(datetime.fromtimestamp(int(found[1]), UTC)), plain
@@ -240,19 +240,25 @@ async def retell(text: str) -> str:
     """Play a story, and give its text with what really happens."""
     story = read(text)
     agenda = story.head["agenda"]
-    file = FOLDER / agenda
-    content = file.read_bytes() if file.is_file() else agenda_of(agenda)
+    content = _content(agenda)
     evening = story.at("00:00").replace(hour=0)
     async with hall(evening, loaded=False) as here:
-        given: dict[str, tuple[str, bytes]] = {"agenda": ("agenda.yaml", content)}
+        agenda_file = ("agenda.yaml", content)
         if "roster" in story.head:
-            given["roster"] = ("people.csv", (FOLDER / story.head["roster"]).read_bytes())
-        await here.load(**given)
+            roster = ("people.csv", (FOLDER / story.head["roster"]).read_bytes())
+            await here.load("organiser", agenda=agenda_file, roster=roster)
+        else:
+            await here.load("organiser", agenda=agenda_file)
         teller = Teller(story, here)
         teller.heard, teller.logged = len(here.town.said), 0
         await teller.play()
     head = [f"{name}: {value}" for name, value in story.head.items()]
     return "\n".join([f"# {story.title}", "", *head, "", *teller.lines, ""])
+
+
+def _content(agenda: str) -> bytes:
+    file = FOLDER / agenda
+    return file.read_bytes() if file.is_file() else agenda_of(agenda)
 
 
 def stories() -> list[Path]:

@@ -8,7 +8,7 @@ import pytest
 from agenda.messages import answers
 from agenda.state import Level
 from bot.i18n import Scene, render
-from tests.stories.hall import PEOPLE, hall
+from tests.stories.hall import PEOPLE, answer_of, hall, messages_of
 from tests.stories.playing import agenda_of
 
 EVENING = datetime(2020, 6, 14, 16, tzinfo=UTC)
@@ -135,10 +135,15 @@ async def test_a_moderator_starts_what_comes_next_and_everybody_is_told() -> Non
     async with hall(EVENING) as here:
         await here.enter("dario")
         await here.be_at(datetime(2020, 6, 15, 7, 5, tzinfo=UTC))
-        answer = await here.say("dario", "run next")
+        dario = here.people["dario"]
+        shown = await dario.slash(here.channel("square"), "run next")
+        await here.work()
+        assert not any("Opening and Welcome: at" in one.text for one in here.town.said)
+        done = await dario.click(messages_of(shown)[-1], label="Do it")
         await here.work()
 
-        assert "Opening and Welcome starts now" in answer
+        assert "Welcoming participants ends earlier, at 09:05." in answer_of(shown)
+        assert "Opening and Welcome starts now" in answer_of(done)
         assert any("A change: Opening and Welcome" in one.text for one in here.town.said)
 
 

@@ -1,16 +1,14 @@
 """The stories in `live/` happen as they are written."""
 
-from pathlib import Path
-
 import pytest
 
 from tests.stories.telling import read, retell, stories
 
+TEXTS = [pytest.param(one.read_text(encoding="utf-8"), id=one.stem) for one in stories()]
 
-@pytest.mark.parametrize("path", stories(), ids=lambda path: path.stem)
-async def test_a_story_happens_as_it_is_written(path: Path) -> None:
-    text = path.read_text(encoding="utf-8")
 
+@pytest.mark.parametrize("text", TEXTS)
+async def test_a_story_happens_as_it_is_written(text: str) -> None:
     assert (await retell(text)).splitlines() == text.splitlines()
 
 
