@@ -69,9 +69,11 @@ class Floor:
 
     async def show(self, running: Running, asker: Asker, place: str) -> list[Message]:
         """Show a queue to moderators, and to whoever has the floor there."""
-        queue = await self._queues.of(running, self._sitting(running, place))
+        slot = floors(running, self._clock.now()).get(place)
+        queue = await self._queues.of(running, (place, slot)) if slot else Queue()
         if not queue.speaks(asker.member) and not self._moderates(running, asker):
             raise RefusedError(words.NOT_YOUR_QUEUE())
+        self._sitting(running, place)
         return show_queue(running, place, queue)
 
     async def next(self, running: Running, place: str) -> list[Message]:

@@ -62,12 +62,26 @@ async def play(rooms: int, people: int, api_base: str, gateway_url: str, data: P
         clock.leap_to(OPENS - timedelta(seconds=QUIET))
         sys.stdout.write(f"{time.monotonic() + QUIET}\n")
         sys.stdout.flush()
-        await asyncio.to_thread(sys.stdin.read)
+        await asyncio.to_thread(_answer, client, asyncio.get_running_loop())
     finally:
         await alarm.stop()
         await client.close()
         await asyncio.gather(task, return_exceptions=True)
         await store.close()
+
+
+def _answer(client: MajlisClient, loop: asyncio.AbstractEventLoop) -> None:
+    """Answer each question on the input, until it ends.
+
+    "used" asks for the seconds of the processor since the start, "tick" for those of one tick.
+    """
+    for question in sys.stdin:
+        before = 0.0
+        if question.strip() == "tick":
+            before = time.process_time()
+            asyncio.run_coroutine_threadsafe(client.conductor.tick(), loop).result()
+        sys.stdout.write(f"{time.process_time() - before}\n")
+        sys.stdout.flush()
 
 
 async def _settle(client: MajlisClient, clock: LeapingClock) -> None:

@@ -74,17 +74,7 @@ async def _asked_at_the_opening(
     wire: WireDiscord, rooms: int, people: int, directory: Path
 ) -> tuple[float, list[Asked]]:
     """Have a bot open the round; give the moment, and what was asked from then on."""
-    words = (f"{rooms}", f"{people}", wire.api_base, wire.gateway_url, f"{directory}/data")
-    bot = await asyncio.create_subprocess_exec(
-        sys.executable,
-        "-m",
-        "tests.bench.bot",
-        *words,
-        cwd=ROOT,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
-        stdin=asyncio.subprocess.PIPE,
-        stdout=asyncio.subprocess.PIPE,
-    )
+    bot = await start_bot(wire, rooms, people, directory)
     assert bot.stdout is not None
     moment = float(await bot.stdout.readline())
     before = len(wire.asked)
@@ -95,3 +85,20 @@ async def _asked_at_the_opening(
         await pause(WITHIN)
     await bot.communicate(b"")  # which closes its input: it may go
     return moment, wire.asked[before:]
+
+
+async def start_bot(
+    wire: WireDiscord, rooms: int, people: int, directory: Path
+) -> asyncio.subprocess.Process:
+    """Start a bot of its own process; it says on its output when it will open the round."""
+    words = (f"{rooms}", f"{people}", wire.api_base, wire.gateway_url, f"{directory}/data")
+    return await asyncio.create_subprocess_exec(
+        sys.executable,
+        "-m",
+        "tests.bench.bot",
+        *words,
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        stdin=asyncio.subprocess.PIPE,
+        stdout=asyncio.subprocess.PIPE,
+    )

@@ -192,7 +192,7 @@ class Teller:
 
     @property
     def event(self) -> str:
-        return next(iter(self.here.bot.conductor.events))
+        return str(next(iter(self.here.bot.conductor.events)))
 
     def overheard(self, said: Said, path: str) -> Iterator[str]:
         """Give what was said in the story's language, and to moderators."""

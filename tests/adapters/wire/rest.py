@@ -4,7 +4,14 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from tests.adapters.wire.payloads import APPLICATION, BOT, GUILD, OWNER, Payload
+from tests.adapters.wire.payloads import (
+    APPLICATION,
+    BOT,
+    GUILD,
+    OWNER,
+    Payload,
+    message_payload,
+)
 from tests.adapters.wire.world import InvalidFormError, NotHereError, World
 
 MEETINGS: Final = r"/guilds/(\d+)/scheduled-events"
@@ -69,6 +76,17 @@ def _status(world: World, ids: tuple[int, ...]) -> None:
     world.channel(ids[0])
 
 
+def _called_back(ids: tuple[int, ...], form: Payload) -> Payload:
+    """Take the first answer to somebody who typed or pressed something."""
+    return {"interaction": {"id": str(ids[0]), "type": form["type"]}}
+
+
+def _answered(world: World, ids: tuple[int, ...], form: Payload) -> Payload:
+    """Take what is shown to them alone; it stands in no channel's history."""
+    author = world.members[BOT]["user"]
+    return message_payload(world.new_id(), ids[1], form, world.now(), author)
+
+
 def _commands(world: World, form: Any) -> list[Any]:
     world.commands = [
         {
@@ -108,5 +126,7 @@ ROUTES: Final[tuple[tuple[str, str, Do], ...]] = (
         r"/channels/(\d+)/messages",
         lambda w, i, _f, q: w.history(i[0], int(q.get("after", 0)), int(q.get("limit", 50))),
     ),
+    ("POST", r"/interactions/(\d+)/[\w-]+/callback", lambda _w, i, f, _q: _called_back(i, f)),
+    ("POST", r"/webhooks/(\d+)/wire-\d+-(\d+)", lambda w, i, f, _q: _answered(w, i, f)),
     ("PUT", r"/applications/(\d+)/guilds/(\d+)/commands", lambda w, _i, f, _q: _commands(w, f)),
 )

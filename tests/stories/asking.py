@@ -1,0 +1,206 @@
+"""Every slash command, with options that make sense in the first round of 16 June 2020."""
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from discord import app_commands
+
+from bot.adapters.discord.commands import every_command
+from bot.ports import Shelf
+from tests.stories.hall import PEOPLE, Hall, answer_of, messages_of
+from tests.stories.playing import agenda_of
+
+EVENT = "mc2cm-2020"
+EVENING = datetime(2020, 6, 14, 16, tzinfo=UTC)
+ROUND_ONE = datetime(2020, 6, 16, 7, 0, tzinfo=UTC)
+BEFORE_ROUND_ONE = ROUND_ONE - timedelta(minutes=10)
+IN_ROUND_ONE = ROUND_ONE + timedelta(minutes=10)
+DAY = "2020-06-16"
+FIRST = "1.1 Migration narrative"
+
+Options = Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Asking:
+    """How a command is asked: its *options*, and whether in a room, if not in the square."""
+
+    options: Callable[[Hall], Options] = lambda _: {}
+    in_room: bool = False
+
+
+def newer_agenda() -> tuple[str, bytes]:
+    """Give the agenda of 2020 with one title changed."""
+    written = agenda_of(EVENT).decode()
+    old = "en: Cultural visit of Seville\n"
+    assert old in written
+    return "newer.yaml", written.replace(old, "en: A walk through Seville\n").encode()
+
+
+def newer_roster() -> tuple[str, bytes]:
+    """Give the list of people with somebody new."""
+    new = {"id": "P08", "handle": "hana", "name": "Hana Toumi", "group": "expat", "langs": "fr"}
+    return "people.json", json.dumps([*PEOPLE, new], ensure_ascii=False).encode()
+
+
+def _with(**options: Any) -> Asking:
+    return Asking(lambda _: options)
+
+
+def _agenda(_: Hall) -> Options:
+    return {"agenda": newer_agenda()}
+
+
+def _files(_: Hall) -> Options:
+    people = json.dumps(PEOPLE, ensure_ascii=False).encode()
+    return {"agenda": ("a.yaml", agenda_of(EVENT)), "roster": ("people.json", people)}
+
+
+def _nobody(here: Hall) -> Options:
+    return {"member": here.people["nobody"], "participant": "P07", "instead": False}
+
+
+IN_ROOM = Asking(in_room=True)
+
+ASKED: Mapping[str, Asking] = {
+    "now": Asking(),
+    "agenda": _with(day=2),
+    "room": Asking(),
+    "language": _with(language="en"),
+    "calendar": Asking(),
+    "arrive": _with(code="AAAA-AAAA"),
+    "choose": Asking(),
+    "privacy": Asking(),
+    "check-in": Asking(),
+    "attendance": Asking(),
+    "speak": IN_ROOM,
+    "done": IN_ROOM,
+    "queue show": IN_ROOM,
+    "queue next": IN_ROOM,
+    "queue clear": IN_ROOM,
+    "help-me": Asking(lambda _: {"text": "ق"}, in_room=True),
+    "contribute": Asking(lambda _: {"text": "ق"}, in_room=True),
+    "contributions": Asking(),
+    "run start": _with(session="breakouts-tuesday/r2"),
+    "run next": Asking(),
+    "run extend": _with(minutes=2),
+    "run hold": Asking(),
+    "run resume": Asking(),
+    "run skip": _with(session="breakouts-tuesday/r2"),
+    "run undo": Asking(),
+    "run status": Asking(),
+    "rooms open": Asking(),
+    "rooms close": _with(room="narrative"),
+    "rooms status": Asking(),
+    "seat show": _with(room="narrative"),
+    "seat move": _with(person="P01", room="campaigns"),
+    "seat swap": _with(person="P01", other="P02"),
+    "seat lock": _with(person="P01"),
+    "seat repair": _with(away="P02"),
+    "say": _with(to="everyone", text="ق"),
+    "posters start": _with(number=3, minutes=2),
+    "posters next": Asking(),
+    "posters skip": _with(drop=False),
+    "posters late": Asking(),
+    "posters status": Asking(),
+    "timer start": _with(minutes=5),
+    "timer stop": Asking(),
+    "timer show": Asking(),
+    "event check": Asking(_files),
+    "event load": Asking(_files),
+    "event status": Asking(),
+    "event diff": Asking(_agenda),
+    "event publish": Asking(_agenda),
+    "event versions": Asking(),
+    "person confirm": _with(person="guerrero"),
+    "person replace": _with(person="seville", name="Ana Feder"),
+    "roster import": Asking(lambda _: {"file": newer_roster()}),
+    "roster show": Asking(),
+    "roster codes": Asking(),
+    "roster match": Asking(_nobody),
+    "export": _with(format="csv"),
+}
+
+
+def every_name(here: Hall) -> list[str]:
+    """Give the names of all slash commands, as the code has them."""
+    return list(_leaves(every_command(here.bot.counter)))
+
+
+def _leaves(commands: Any) -> Iterator[str]:
+    for one in commands:
+        if isinstance(one, app_commands.Group):
+            yield from _leaves(one.commands)
+        else:
+            yield one.qualified_name
+
+
+def path_of(here: Hall, name: str = FIRST) -> str:
+    """Give the path of a room of the second day."""
+    paths = here.town.channels()
+    return next(path for path in paths if path.endswith(f"/{name}") and DAY in path)
+
+
+async def ask(here: Hall, handle: str, command: str, **instead: Any) -> Any:
+    """Let somebody type a command with sensible options, some of them others *instead*.
+
+    Who may not see the room types it in the square.
+    """
+    asking = ASKED[command]
+    room = path_of(here)
+    sees = here.town.level(here.people[handle].id, here.channel(room).id) != "hidden"
+    where = here.channel(room if asking.in_room and sees else "square")
+    options = {**asking.options(here), **instead}
+    return await here.people[handle].slash(where, command, **options)
+
+
+async def everything(here: Hall) -> dict[str, Any]:
+    """Give all that is kept anywhere, and what was said: what a refusal must leave as it is."""
+    store, found = here.store, dict[str, Any]()
+    for record in await store.events():
+        event = record.id
+        running = here.bot.conductor.events[event]
+        found[event] = {
+            "record": record,
+            "ledger": await store.ledger(event),
+            "journal": await store.decisions(event),
+            "log": await store.entries(event),
+            "people": await store.people(event),
+            "shelves": {str(one): await store.kept(event, one) for one in Shelf},
+            "running": (running.record, running.known, running.workshop.plan),
+        }
+    found["languages"] = await store.choices(here.town.guild.id)
+    found["said"] = [(one.channel, one.text) for one in here.town.said]
+    return found
+
+
+def labels_of(result: Any) -> list[str]:
+    """Give the labels of what can be pressed under an answer, and what pictures show."""
+    found = [label for one in messages_of(result) for label in _labels(one.components)]
+    alts = [file.description for one in messages_of(result) for file in one.attachments]
+    return [*found, *(one for one in alts if one)]
+
+
+def _labels(components: Any) -> Iterator[str]:
+    for one in components:
+        if one.get("label"):
+            yield str(one["label"])
+        yield from _labels(one.get("components", ()))
+
+
+async def files_of(result: Any) -> dict[str, str]:
+    """Read the texts that were handed over, by the names of their files."""
+    return {
+        file.filename: (await file.read()).decode()
+        for message in messages_of(result)
+        for file in message.attachments
+        if file.filename.endswith(".txt")
+    }
+
+
+def shown(result: Any) -> str:
+    """Give everything that somebody reads under and in an answer."""
+    return "\n".join([answer_of(result), *labels_of(result)])

@@ -1,0 +1,188 @@
+"""Every command answers each person in their language: all of it, and in its direction."""
+
+import re
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from functools import cache
+
+import pytest
+
+from agenda.messages import Message, answers, floor, saying
+from bot.i18n import Scene, render
+from bot.i18n.catalogue import words_of
+from bot.i18n.direction import ARABIC_LETTER_MARK, RIGHT_TO_LEFT_ISOLATE, has_leftward
+from bot.i18n.registry import whole_registry
+from bot.i18n.surfaces.marks import OPENING
+from bot.services.wording import chat_scene
+from tests.stories.asking import (
+    EVENING,
+    EVENT,
+    IN_ROUND_ONE,
+    ask,
+    every_name,
+    shown,
+)
+from tests.stories.hall import Hall, answer_of, hall
+from tests.stories.test_who_may_what import MAY, WHO
+
+LANGUAGES = ("en", "fr", "ar")
+ASKS = {"participant", "rapporteur", "organiser", "manager"}
+"""Whoever of these may use a command asks it here, the least powerful of them."""
+
+_WORD = re.compile(r"[A-Za-z][A-Za-z’'-]*")
+_UNSEEN = re.compile("[\u061c\u200b\u200e\u200f\u2066-\u2069\\\\*_`~>]")
+_STARTS = re.compile(rf"(?:{OPENING}|[-*] |\d+\. )*{ARABIC_LETTER_MARK}{RIGHT_TO_LEFT_ISOLATE}")
+LEAST_WORDS = 3
+
+
+@asynccontextmanager
+async def speaking(language: str) -> AsyncIterator[Hall]:
+    """Open the hall in the first round, where all who are in it read one language."""
+    async with hall(EVENING) as here:
+        for handle in ("amina", "clara", "goran", "nobody"):
+            await here.enter(handle)
+        for handle in here.people:
+            await here.say(handle, "language", language=language)
+        await here.be_at(IN_ROUND_ONE)
+        yield here
+
+
+@dataclass(frozen=True)
+class Told:
+    """What somebody was answered, everything they can read with it, and English titles in it."""
+
+    answer: str
+    shown: str
+    titles: tuple[str, ...]
+
+
+async def all_answers(language: str) -> dict[str, Told]:
+    """Let every command be asked once, in the order in which the code has them."""
+    found: dict[str, Told] = {}
+    async with speaking(language) as here:
+        titles = english_titles(here)
+        for command in every_name(here):
+            who = next(part for part in WHO if part in ASKS & MAY[command])
+            own = {"language": language} if command == "language" else {}
+            result = await ask(here, WHO[who], command, **own)
+            text = shown(result)
+            found[command] = Told(
+                answer_of(result), text, tuple(one for one in titles if one in _plain(text))
+            )
+    return found
+
+
+@cache
+def english_pieces(language: str) -> tuple[tuple[str, str], ...]:
+    """Give what stands between the placeholders of every English text that has a translation.
+
+    Pieces of fewer than three words may well be names.
+    """
+    return tuple(
+        (template.key, piece)
+        for template in whole_registry()
+        if words_of(template.key, 2, language) != words_of(template.key, 2, "en")
+        for text in (template.text, template.plural or "")
+        for piece in _pieces(text)
+    )
+
+
+def _pieces(text: str) -> Iterator[str]:
+    for piece in re.split(r"\{\w+\}", text):
+        plain = _plain(piece).strip(" .,:;()")
+        if len(_WORD.findall(plain)) >= LEAST_WORDS:
+            yield plain
+
+
+def _plain(text: str) -> str:
+    return _UNSEEN.sub("", text)
+
+
+def english_titles(here: Hall) -> set[str]:
+    """Give the English titles of the agenda that are others in another language."""
+    event = here.bot.conductor.events[EVENT].event
+    sessions = [one for _, one in event.sessions()]
+    texts = [
+        event.title,
+        *(one.title for one in sessions),
+        *(topic.title for one in sessions for topic in one.topics),
+    ]
+    return {
+        title
+        for text in texts
+        if len(_WORD.findall(title := text.in_language("en"))) >= LEAST_WORDS
+        and text.in_language("fr") != title
+    }
+
+
+def left_in_english(answer: str, language: str) -> list[str]:
+    """Give every English piece that stands in an answer."""
+    plain = _plain(answer)
+    return [f"{key}: {piece}" for key, piece in english_pieces(language) if piece in plain]
+
+
+def runs_rightward(answer: str) -> list[str]:
+    """Give the lines of an answer that have words but do not run from right to left."""
+    lines = answer.splitlines()
+    return [one for one in lines if _WORD.search(one) and not _STARTS.match(one)]
+
+
+async def test_every_command_answers_in_the_language_of_whoever_asks() -> None:
+    told = {language: await all_answers(language) for language in LANGUAGES}
+    found: list[str] = []
+    for command, english in told["en"].items():
+        french, arabic = (told[one][command] for one in ("fr", "ar"))
+        if len({english.answer, french.answer, arabic.answer}) < len(LANGUAGES):
+            found.append(f"/{command} says the same in two languages: {english.answer[:200]}")
+        if not has_leftward(arabic.answer):
+            found.append(f"/{command} has no Arabic word: {arabic.answer[:200]}")
+        found += [f"/{command} runs rightward: {one}" for one in runs_rightward(arabic.answer)]
+        for language, one in (("fr", french), ("ar", arabic)):
+            left = [*left_in_english(one.shown, language), *one.titles]
+            found += [f"/{command} in {language} has {piece}" for piece in left]
+
+    assert not found
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_every_refusal_is_in_the_language_of_whoever_asks(language: str) -> None:
+    async with speaking(language) as here:
+        scene = chat_scene(here.bot.conductor.events[EVENT])
+        for command, may in MAY.items():
+            if "participant" not in may and command != "queue show":
+                who = _for_whom(command)
+                said = render(answers.NOT_ALLOWED(who=who), language, scene)
+                answer = answer_of(await ask(here, "amina", command))
+                assert answer.startswith(said), f"/{command}: {answer}"
+                assert language == "en" or not left_in_english(answer, language)
+
+
+def _for_whom(command: str) -> Message:
+    if command == "contributions":
+        return floor.WHO_RAPPORTEURS()
+    moderated = "moderator" in MAY[command]
+    return answers.WHO_MODERATORS() if moderated else answers.WHO_ORGANISERS()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_a_form_is_in_the_language_of_whoever_opens_it(language: str) -> None:
+    async with speaking(language) as here:
+        square = here.channel("square")
+        opened = await here.people["organiser"].slash(square, "say", to="everyone")
+        labels = [one["label"] for one in opened.modal["components"]]
+        words = [opened.modal["title"], *labels]
+
+        assert words == [
+            render(one(), language, Scene(surface="terminal"))
+            for one in (saying.FORM, *(saying.FIELDS[one] for one in LANGUAGES))
+        ]
+        assert all(has_leftward(one) == (language == "ar") for one in words)
+
+
+def test_what_was_left_in_english_would_be_found() -> None:
+    english = render(answers.NOTHING_TO_START(), "en", Scene(surface="chat"))
+
+    assert left_in_english(english, "fr")
+    assert left_in_english(english, "ar")
+    assert runs_rightward(english)
