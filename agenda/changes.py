@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from agenda.agenda_difference import (
+from agenda.kinds_of_change import (
     AnotherPerson,
     Cancelled,
     Change,

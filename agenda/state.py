@@ -110,7 +110,8 @@ class Notice:
     """Something to say in a place, once, from *due* until its *best_before*.
 
     A *standing* notice belongs to its place: when the place is made anew, it is said again.
-    Only a *public* one may be quoted in the session log.
+    Only a *public* one may be quoted in the session log. What concerns a room where people of all
+    languages sit is said in the languages *also*, too, in the same post.
     """
 
     key: str
@@ -122,6 +123,7 @@ class Notice:
     controls: tuple[Control, ...] = ()
     standing: bool = False
     public: bool = True
+    also: tuple[Language, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,10 +10,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from agenda.agenda_difference import Change, agenda_difference
+from agenda.agenda_difference import agenda_difference
 from agenda.changes import told_of
 from agenda.errors import RefusedError
 from agenda.forward import only_forward
+from agenda.kinds_of_change import Change
 from agenda.messages import At, Message
 from agenda.messages import answers as said
 from agenda.messages import changes as words

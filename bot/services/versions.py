@@ -7,8 +7,8 @@ from typing import Final
 
 from pydantic import BaseModel, ConfigDict
 
-from agenda.agenda_difference import Change
 from agenda.changes import Published
+from agenda.kinds_of_change import Change
 from agenda.model import Event
 from agenda.persons import Turnout
 from agenda.text import Text

@@ -31,12 +31,19 @@ def chat_scene(running: Running) -> Scene:
 
 def word_notice(running: Running, notice: Notice, key: str, place: int) -> Words:
     """Put a notice into words; the nonce follows from the ledger's *key* and the *place*."""
-    scene = chat_scene(running)
-    lines = [render(line, notice.language, scene) for line in notice.lines]
-    text = fit("\n".join(lines).strip())
+    text = fit(text_of(notice, chat_scene(running)))
     nonce = digest_of(f"{running.event.id}/{key}/{place}")[:NONCE_LENGTH]
     event = running.event
     return Words(text, notice.language, nonce, event.id, notice.controls, event.languages)
+
+
+def text_of(notice: Notice, scene: Scene) -> str:
+    """Give a notice's words, in one language after another if it is for several."""
+    blocks = (
+        "\n".join(render(line, language, scene) for line in notice.lines).strip()
+        for language in (notice.language, *notice.also)
+    )
+    return "\n".join(dict.fromkeys(blocks))
 
 
 def word_meeting(running: Running, meeting: Meeting, place: int) -> Invitation:

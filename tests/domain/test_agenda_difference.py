@@ -8,7 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
-from agenda.agenda_difference import (
+from agenda.agenda_difference import agenda_difference
+from agenda.changes import MOST_LINES, MOST_NOTICES, Published, change_notices, told_of
+from agenda.forward import only_forward
+from agenda.kinds_of_change import (
     AnotherPerson,
     Cancelled,
     Change,
@@ -18,10 +21,7 @@ from agenda.agenda_difference import (
     OtherChange,
     Renamed,
     What,
-    agenda_difference,
 )
-from agenda.changes import MOST_LINES, MOST_NOTICES, Published, change_notices, told_of
-from agenda.forward import only_forward
 from agenda.messages import changes as words
 from agenda.model import Event, Item, Kind, Part, Person, Round, Session, Topic
 from agenda.text import Text
