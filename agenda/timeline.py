@@ -1,8 +1,10 @@
 """What is going on, what comes, and what was passed over."""
 
-from collections.abc import Iterable
-from datetime import datetime
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
+from agenda.model import Item, Session
 from agenda.projection import is_held, project
 from agenda.slots import Slot, SlotKind, Timing, instant, plan_slots
 
@@ -13,6 +15,7 @@ __all__ = [
     "instant",
     "is_held",
     "is_passed_over",
+    "item_times",
     "plan_slots",
     "project",
     "running",
@@ -23,6 +26,33 @@ __all__ = [
 def running(timings: Iterable[Timing], at: datetime) -> tuple[Timing, ...]:
     """Give what is going on at the instant *at*."""
     return tuple(timing for timing in timings if timing.runs_at(at))
+
+
+def item_times(
+    zone: ZoneInfo, day: date, session: Session, timing: Timing
+) -> tuple[tuple[Item, datetime, datetime], ...]:
+    """Give the items of a session that have hours, nested ones too, and when they are expected.
+
+    They move with the start of their session; what would be after its end is cut there.
+    """
+    start, end = timing.expected or (timing.slot.starts, timing.slot.ends)
+    start, end = timing.starts or start, timing.ends or end
+    late = start - timing.slot.starts
+    return tuple(
+        (
+            item,
+            min(instant(zone, day, item.starts) + late, end),
+            min(instant(zone, day, item.ends) + late, end),
+        )
+        for item in _all_of(session.items)
+        if item.starts is not None and item.ends is not None
+    )
+
+
+def _all_of(items: Iterable[Item]) -> Iterator[Item]:
+    for item in items:
+        yield item
+        yield from _all_of(item.items)
 
 
 def to_come(timings: Iterable[Timing], at: datetime) -> tuple[Slot, ...]:

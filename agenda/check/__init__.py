@@ -9,7 +9,7 @@ from agenda.check.cities import differing_clocks
 from agenda.check.people import doubled_people, leaderless_sessions, unconfirmed_people
 from agenda.check.seats import crowded_rooms, crowded_roster, unknown_groups
 from agenda.check.spots import read_closely
-from agenda.check.times import announced_lengths, crowded_posters, gaps_and_overlaps
+from agenda.check.times import announced_lengths, crowded_posters, gaps_and_overlaps, late_ends
 from agenda.check.words import assumed_zone, empty_links, untranslated_texts
 from agenda.errors import Place, Problem
 from agenda.model import Event
@@ -20,6 +20,7 @@ _CHECKS = (
     announced_lengths,
     crowded_posters,
     gaps_and_overlaps,
+    late_ends,
     doubled_people,
     leaderless_sessions,
     unconfirmed_people,

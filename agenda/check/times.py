@@ -8,6 +8,7 @@ from agenda.check.spots import Reading, Spot
 from agenda.errors import Problem
 from agenda.messages import On, Span
 from agenda.messages.warnings import (
+    AFTER_HARD_END,
     DAY_LENGTH_DIFFERS,
     DAYS_DIFFER,
     GAP,
@@ -62,6 +63,20 @@ def crowded_posters(reading: Reading) -> Iterator[Problem]:
             total = number * minutes
             message = POSTERS_DO_NOT_FIT(n=number, minutes=minutes, total=total, slot=slot)
             yield reading.warning("posters-do-not-fit", message, f"{spot.path}.posters")
+
+
+def late_ends(reading: Reading) -> Iterator[Problem]:
+    """Find sessions that are planned to last longer than they may."""
+    for at, day in enumerate(reading.event.days):
+        for number, session in enumerate(day.sessions):
+            limits = [one for one in (session.hard_end, day.hard_end) if one is not None]
+            if limits and session.closes > min(limits):
+                path = f"days[{at}].sessions[{number}]"
+                where = f"{path}.hard_end" if session.hard_end == min(limits) else f"{path}.id"
+                ends = reading.at(day.date, session.closes)
+                hard = reading.at(day.date, min(limits))
+                message = AFTER_HARD_END(title=session.title, end=ends, hard=hard)
+                yield reading.warning("after-hard-end", message, where)
 
 
 def gaps_and_overlaps(reading: Reading) -> Iterator[Problem]:

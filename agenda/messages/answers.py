@@ -32,6 +32,14 @@ NOW_ROUND = say(
 )
 NOW_BREAK = say("answer.now-break", "Now: {title}, until {end}.", title=Text, end=At)
 NOW_NOTHING = say("answer.now-nothing", "Nothing is going on at the moment.")
+NOW_ITEM = say(
+    "answer.now-item",
+    "In it: {title}, {start} to {end}.",
+    comment="Under what is going on: the part of the session that is on now.",
+    title=Text,
+    start=At,
+    end=At,
+)
 NOW_WAITS = say(
     "answer.now-waits",
     "{session} was planned for {planned} and has not started yet.",

@@ -67,6 +67,13 @@ GAP_AT_END = say(
     end=At,
     outer=Text,
 )
+AFTER_HARD_END = say(
+    "warning.after-hard-end",
+    "“{title}” is planned until {end}, after its hard end at {hard}.",
+    title=Text,
+    end=At,
+    hard=At,
+)
 PERSON_IN_TWO_PLACES = say(
     "warning.person-in-two-places",
     "{person}: in “{first}” and in “{second}” at {at} on {day}.",
@@ -176,6 +183,7 @@ WARNINGS = (
     "announced-length-differs",
     "posters-do-not-fit",
     "gap-or-overlap",
+    "after-hard-end",
     "person-in-two-places",
     "no-facilitator",
     "to-be-confirmed",

@@ -44,6 +44,7 @@ def tell_now(running: Running, language: Language, at: datetime) -> list[Message
     going_on = timeline.running(timings_of(running), at)
     waiting = to_come(running, at)
     lines = [_going_on(timing) for timing in going_on]
+    lines += _items(running, going_on, at)
     lines += _interpretation(running, going_on, language)
     lines += [
         words.NOW_WAITS(session=slot.title, planned=At(slot.starts))
@@ -66,6 +67,22 @@ def tell_agenda(running: Running, number: int | None, at: datetime) -> list[Mess
     lines = [_programme_line(one) for one in timings_of(running) if one.slot.day == day]
     head = words.AGENDA_DAY(number=day, day=On(event.days[day - 1].date))
     return [head, *lines, words.AGENDA_ZONE(zone=event.zone)]
+
+
+def _items(running: Running, going_on: Iterable[Timing], at: datetime) -> list[Message]:
+    """Tell which items of a session are on, by their expected hours."""
+    zone = ZoneInfo(running.event.zone)
+    return [
+        words.NOW_ITEM(title=item.title, start=At(start), end=At(end))
+        for timing in going_on
+        for item, start, end in timeline.item_times(
+            zone,
+            running.event.days[timing.slot.day - 1].date,
+            running.workshop.session_of(timing.slot),
+            timing,
+        )
+        if start <= at < end
+    ]
 
 
 def _interpretation(

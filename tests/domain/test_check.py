@@ -1,15 +1,17 @@
 """Each warning: an event that raises it, one that does not, and one that waives it."""
 
+from datetime import time
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 
 from agenda.check import check_agenda, every_warning
-from agenda.errors import Problem
+from agenda.errors import Place, Problem
 from agenda.messages.warnings import WARNINGS
 from agenda.parse import parse_agenda
 from agenda.roster import Participant, Roster
+from tests.domain.workshops import event, session
 
 QUIET = (Path(__file__).parent / "events" / "quiet.yaml").read_text(encoding="utf-8")
 CROWD = Roster(participants=tuple(Participant(id=f"P{n}", group="north") for n in range(5)))
@@ -63,6 +65,15 @@ SPOILT = [
         34,
         22,
         "days[0].sessions[0].items[1].posters",
+    ),
+    Case(
+        "after-hard-end",
+        "after-hard-end",
+        'to: "12:00"\n        items',
+        'to: "12:00"\n        hard_end: "11:45"\n        items',
+        41,
+        19,
+        "days[0].sessions[2].hard_end",
     ),
     Case(
         "gap-or-overlap",
@@ -245,3 +256,13 @@ def test_every_warning_about_an_agenda_is_tested() -> None:
         "unknown-column",  # of a roster alone, which has no waivers
         "room-too-large",  # needs a crowd: test_check_details
     }
+
+
+def test_a_session_past_the_hard_end_of_its_day_is_pointed_out() -> None:
+    late = session("late", ("11:00", "12:30"))
+    of = event([session("early", ("10:00", "11:00")), late])
+    day = of.days[0].model_copy(update={"hard_end": time(12)})
+    places = {"days[0].sessions[1].id": Place(1, 1, "days[0].sessions[1].id")}
+    found = every_warning(of.model_copy(update={"days": (day,)}), places)
+
+    assert "after-hard-end" in {one.code for one in found}

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agenda.model import Event
+from agenda.model import Event, Item
 from agenda.progress import Progress, started
 from agenda.timeline import (
     Slot,
@@ -15,6 +15,7 @@ from agenda.timeline import (
     Timing,
     instant,
     is_passed_over,
+    item_times,
     plan_slots,
     project,
     running,
@@ -32,6 +33,7 @@ from tests.domain.workshops import (
     minutes,
     quick,
     session,
+    text,
 )
 
 MORNING = [
@@ -352,3 +354,20 @@ def test_whoever_always_starts_the_next_gets_through_the_whole_event(week: Event
         moment += minutes(1)
 
     assert gone_through == list(planned)
+
+
+def test_items_move_with_their_session_and_end_with_it() -> None:
+    first, second = (
+        Item(title=text("Word"), starts=time(10, 15), ends=time(10, 45)),
+        Item(title=text("Answer"), starts=time(10, 45), ends=time(11)),
+    )
+    debate = MORNING[2].model_copy(update={"items": (first, second), "start": "manual"})
+    planned = plan_slots(event([*MORNING[:2], debate]))
+    timing = project(planned, journal(("debate", at("10:25"))))[2]
+
+    found = item_times(ZoneInfo("Europe/Madrid"), date(2020, 6, 15), debate, timing)
+
+    assert found == (
+        (first, at("10:25"), at("10:55")),
+        (second, at("10:55"), at("11:10")),
+    )
