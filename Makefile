@@ -16,7 +16,7 @@ step := @printf '%-12s%s\n'
 
 .DEFAULT_GOAL := help
 .PHONY: help rehearse test format lint types contracts catalogues tests
-.PHONY: fmt messages bench bench-seating lock image clean
+.PHONY: fmt messages bench bench-seating pictures lock image clean
 
 help:  ## list what make can do
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-15s%s\n", $$1, $$2 }' Makefile
@@ -66,6 +66,9 @@ bench: .venv/.dev  ## measure
 
 bench-seating: .venv/.dev  ## measure how well and how fast people are seated; several minutes
 	@$(run) tests.seating --write
+
+pictures: .venv/.dev  ## make the pictures of the bot's answers in docs/pictures anew (needs Chromium)
+	@$(run) tests.pictures
 
 image:  ## build the container's image (needs docker, or ENGINE=podman)
 	@$(ENGINE) build --tag majlis:latest .

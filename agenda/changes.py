@@ -23,6 +23,7 @@ from agenda.model import Event, Part, Person
 from agenda.persons import described
 from agenda.rooms import news_of
 from agenda.state import Notice
+from agenda.text import Language
 
 MOST_NOTICES = 8
 """More changes than that are told in one notice."""
@@ -44,22 +45,28 @@ def change_notices(event: Event, published: Sequence[Published]) -> Iterator[Not
     """Give what is said in the news of the changes of each version, in every language."""
     for version in published:
         until = version.at + STILL_NEWS
-        for key, lines in _notices(event, version):
-            for language in event.languages:
-                place = news_of(language)
-                yield Notice(f"{key}/{language}", place, language, lines, version.at, until)
+        for key, language, lines in _notices(event, version):
+            place = news_of(language)
+            yield Notice(f"{key}/{language}", place, language, lines, version.at, until)
 
 
-def _notices(event: Event, version: Published) -> Iterator[tuple[str, tuple[Message, ...]]]:
+def _notices(
+    event: Event, version: Published
+) -> Iterator[tuple[str, Language, tuple[Message, ...]]]:
     told = [one for one in version.changes if is_told(one)]
     if len(told) <= MOST_NOTICES:
         for number, change in enumerate(told, start=1):
-            yield f"change/{version.name}/{number}", (told_of(change, event),)
+            for language in event.languages:
+                if is_seen_in(change, language):
+                    key = f"change/{version.name}/{number}"
+                    yield key, language, (told_of(change, event),)
         return
-    lines = [words.DIGEST(n=len(told)), *(told_of(one, event) for one in told[:MOST_LINES])]
-    if len(told) > MOST_LINES:
-        lines.append(words.DIGEST_MORE(n=len(told) - MOST_LINES))
-    yield f"change/{version.name}/all", tuple(lines)
+    for language in event.languages:
+        seen = [one for one in told if is_seen_in(one, language)]
+        lines = [words.DIGEST(n=len(seen)), *(told_of(one, event) for one in seen[:MOST_LINES])]
+        if len(seen) > MOST_LINES:
+            lines.append(words.DIGEST_MORE(n=len(seen) - MOST_LINES))
+        yield f"change/{version.name}/all", language, tuple(lines)
 
 
 def is_told(change: Change) -> bool:
@@ -67,6 +74,13 @@ def is_told(change: Change) -> bool:
     if isinstance(change, OtherChange):
         return any(one in words.DETAILS for one in change.fields)
     return True
+
+
+def is_seen_in(change: Change, language: Language) -> bool:
+    """Tell whether a reader of a *language* sees it: a title may change in another one only."""
+    if not isinstance(change, Renamed):
+        return True
+    return change.subject.titles[0].in_language(language) != change.before.in_language(language)
 
 
 def told_of(change: Change, event: Event) -> Message:

@@ -3,15 +3,17 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
 
 from agenda.messages import At, Message
 from agenda.messages import delays as words
-from agenda.notices import A_CHANGE, STILL_NEWS, expected_of
+from agenda.notices import A_CHANGE, STILL_NEWS, expected_of, to_room
 from agenda.progress import Act, Decision, Progress
 from agenda.projection import project
-from agenda.rooms import news_of, room_key
+from agenda.rooms import key_of_room, news_of
 from agenda.slots import Slot, SlotKind, Timing
 from agenda.state import Notice
+from agenda.text import Language
 from agenda.workshop import Workshop
 
 NOTHING = timedelta(0)
@@ -96,41 +98,50 @@ def _is_past(change: Change, at: datetime) -> bool:
 
 def delay_notices(workshop: Workshop, progress: Progress) -> Iterator[Notice]:
     """Give, for each decision, what everyone is told of it, and the rooms it concerns."""
-    for number, decision in enumerate(progress.decisions, start=1):
-        earlier = Progress(progress.decisions[: number - 1])
-        found = changed_by(workshop.slots, earlier, decision)
-        if decision.act is Act.HOLD:
-            found = ()
-        yield from _in_rooms(workshop, number, decision, found)
-        lines = list(_lines(decision, found))
-        if lines:
-            for language in workshop.event.languages:
-                yield Notice(
-                    f"change/{number}/{language}",
-                    news_of(language),
-                    language,
-                    tuple(lines),
-                    decision.at,
-                    decision.at + STILL_NEWS,
-                )
+    return iter(_told(workshop.slots, workshop.event.languages, progress.decisions))
+
+
+@lru_cache(maxsize=16)
+def _told(
+    slots: tuple[Slot, ...], languages: tuple[Language, ...], decisions: tuple[Decision, ...]
+) -> tuple[Notice, ...]:
+    counts = range(1, len(decisions) + 1)
+    return tuple(
+        notice for count in counts for notice in _told_last(slots, languages, decisions[:count])
+    )
+
+
+@lru_cache(maxsize=1024)
+def _told_last(
+    slots: tuple[Slot, ...], languages: tuple[Language, ...], decisions: tuple[Decision, ...]
+) -> tuple[Notice, ...]:
+    """Give what is told of the last decision: what was decided before it tells of itself."""
+    number, decision = len(decisions), decisions[-1]
+    found = changed_by(slots, Progress(decisions[:-1]), decision)
+    if decision.act is Act.HOLD:
+        found = ()
+    lines = tuple(_lines(decision, found))
+    until = decision.at + STILL_NEWS
+    to_all = [
+        Notice(f"times/{number}/{one}", news_of(one), one, lines, decision.at, until)
+        for one in languages
+        if lines
+    ]
+    return (*to_all, *_in_rooms(languages, number, decision, found))
 
 
 def _in_rooms(
-    workshop: Workshop, number: int, decision: Decision, found: Sequence[Change]
+    languages: Sequence[Language], number: int, decision: Decision, found: Sequence[Change]
 ) -> Iterator[Notice]:
     """Tell the rooms of a round that is going on when they close now."""
     for change in found:
         if not change.after.runs_at(decision.at):
             continue
-        topics = {one.id: one for one in workshop.session_of(change.slot).topics}
         to_tell = {room: ends for room, ends in change.rooms.items() if ends > decision.at}
         for room, ends in to_tell.items():
-            place = room_key(change.slot, topics[room])
-            until = max(ends, decision.at + A_CHANGE)
-            for language in workshop.event.languages:
-                line = words.ROOM_ENDS(end=At(ends))
-                key = f"change/{number}/{room}/{language}"
-                yield Notice(key, place, language, (line,), decision.at, until)
+            line, key = words.ROOM_ENDS(end=At(ends)), f"times/{number}/{room}"
+            span = (decision.at, max(ends, decision.at + A_CHANGE))
+            yield to_room(languages, key, key_of_room(change.slot, room), line, span)
 
 
 def _lines(decision: Decision, found: Sequence[Change]) -> Iterator[Message]:

@@ -12,6 +12,7 @@ from agenda.rooms import (
     MODERATORS_ROOM,
     PLENARY,
     RAPPORTEURS_ROOM,
+    key_of_room,
     news_of,
     room_key,
 )
@@ -172,12 +173,9 @@ def _to_the_end(workshop: Workshop, timing: Timing, starts: datetime) -> Iterato
         for left, key, message in _warnings(timing, starts, ends):
             yield from _to_all(workshop, key, [message], ends - left, ends)
     for room, ends in _own_ends(timing).items():
-        topic = next(one for one in workshop.session_of(slot).topics if one.id == room)
-        place = room_key(slot, topic)
+        place, languages = key_of_room(slot, room), workshop.event.languages
         for left, key, message in _warnings(timing, starts, ends):
-            for language in workshop.event.languages:
-                name = f"{key}/{room}/{language}"
-                yield Notice(name, place, language, (message,), ends - left, ends)
+            yield to_room(languages, f"{key}/{room}", place, message, (ends - left, ends))
 
 
 def _own_ends(timing: Timing) -> dict[str, datetime]:
@@ -301,6 +299,20 @@ def _to_moderators(
 ) -> Notice:
     main = workshop.event.main
     return Notice(key, MODERATORS_ROOM, main, (message,), due, best_before, public=False)
+
+
+def to_room(
+    languages: Sequence[Language],
+    key: str,
+    place: str,
+    message: Message,
+    span: tuple[datetime, datetime],
+) -> Notice:
+    """Say something in a room, where people of all *languages* sit: one post has them all."""
+    main, *others = languages
+    due, best_before = span
+    name = f"{key}/{main}"
+    return Notice(name, place, main, (message,), due, best_before, also=tuple(others))
 
 
 def _to_all(  # noqa: PLR0913 -- it has that many facts

@@ -56,7 +56,7 @@ def each(run: PosterRun, now: datetime, until: datetime | None) -> timedelta:
     """Give the time for each of those who wait, in whole seconds."""
     if until is None or not run.waiting:
         return run.most
-    share = (until - _free_from(run, now)) // len(run.waiting)
+    share = (until - _free_from(run, now.replace(microsecond=0))) // len(run.waiting)
     whole = share // _SECOND * _SECOND
     return max(run.least, min(run.most, whole))
 

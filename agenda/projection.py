@@ -18,12 +18,15 @@ end, but with several rooms in one round: the round is over when its last room i
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from agenda.progress import Act, Decision, Progress
 from agenda.slots import Slot, SlotKind, Timing
 
 NOTHING = timedelta(0)
+_STRIDE = 100
+"""A long journal is gone through in so many steps at a time: each waits for the one before."""
+
 _LEAST = timedelta(minutes=1)
 """With less than this before it has to be over, a session does not begin."""
 
@@ -43,6 +46,11 @@ class Facts:
     holds: tuple[tuple[int, datetime, datetime | None], ...] = ()
     """On which day the clock was stopped, from when, and until when, if it goes on again."""
 
+    @cached_property
+    def with_rooms(self) -> frozenset[str]:
+        """The rounds of which something was decided, or has happened, in one room alone."""
+        return frozenset(slot for slot, room in (*self.more, *self.room_ends) if room)
+
     @property
     def held(self) -> bool:
         """Whether the clock stands still."""
@@ -56,11 +64,10 @@ def project(slots: Sequence[Slot], progress: Progress) -> tuple[Timing, ...]:
 
 @lru_cache(maxsize=256)
 def _project(slots: tuple[Slot, ...], decisions: tuple[Decision, ...]) -> tuple[Timing, ...]:
-    facts = _facts(slots, decisions)
+    facts, timings = _followed(slots, decisions)
     decided = decisions[-1].at if decisions else None
     return tuple(
-        replace(one, by_hand=one.slot.id in facts.by_hand, decided=decided)
-        for one in _lay_out(slots, facts)
+        replace(one, by_hand=one.slot.id in facts.by_hand, decided=decided) for one in timings
     )
 
 
@@ -69,14 +76,30 @@ def is_held(slots: Sequence[Slot], progress: Progress) -> bool:
     return _facts(tuple(slots), progress.counting).held
 
 
-@lru_cache(maxsize=1024)
 def _facts(slots: tuple[Slot, ...], decisions: tuple[Decision, ...]) -> Facts:
     """Go through the journal: what had happened by each decision stays, the rest follows it."""
-    if not decisions:
-        return Facts()
-    facts, last = _facts(slots, decisions[:-1]), decisions[-1]
-    timings = _lay_out(slots, facts)
-    return _decided(_frozen(facts, timings, last.at), timings, last)
+    return _followed(slots, decisions)[0]
+
+
+def _followed(
+    slots: tuple[Slot, ...], decisions: tuple[Decision, ...]
+) -> tuple[Facts, tuple[Timing, ...]]:
+    """Give the facts after a journal of any length, and the times that follow from them."""
+    for count in range(_STRIDE, len(decisions), _STRIDE):
+        _followed_last(slots, decisions[:count])
+    return _followed_last(slots, decisions)
+
+
+@lru_cache(maxsize=2048)
+def _followed_last(
+    slots: tuple[Slot, ...], decisions: tuple[Decision, ...]
+) -> tuple[Facts, tuple[Timing, ...]]:
+    facts = Facts()
+    if decisions:
+        earlier, timings = _followed_last(slots, decisions[:-1])
+        last = decisions[-1]
+        facts = _decided(_frozen(earlier, timings, last.at), timings, last)
+    return facts, _lay_out(slots, facts)
 
 
 def _frozen(facts: Facts, timings: Sequence[Timing], by: datetime) -> Facts:
@@ -168,18 +191,27 @@ def _lay_out(slots: tuple[Slot, ...], facts: Facts) -> tuple[Timing, ...]:
     found: dict[str, Timing] = {}
     for day in sorted({slot.day for slot in slots}):
         laid: list[Timing] = []
-        for slot in (one for one in slots if one.day == day):
+        today = [one for one in slots if one.day == day]
+        overnight = next((one.starts for one in slots if one.day > day), None)
+        for slot in today:
             before = [one for one in laid if one.slot.ends <= slot.starts and not one.gone]
-            laid.append(_timing(slot, before, slots, facts))
+            laid.append(_timing(slot, before, today, overnight, facts))
             found[slot.id] = laid[-1]
     return tuple(found[slot.id] for slot in slots)
 
 
-def _timing(slot: Slot, before: Sequence[Timing], slots: Sequence[Slot], facts: Facts) -> Timing:
+def _timing(
+    slot: Slot,
+    before: Sequence[Timing],
+    today: Sequence[Slot],
+    overnight: datetime | None,
+    facts: Facts,
+) -> Timing:
+    """Lay out one slot of *today*; nothing but an open hold lasts until the next day begins."""
     if slot.id in facts.gone:
         return Timing(slot, None, None, gone=True)
     start, waits = _start(slot, before, facts)
-    limit, overnight = _limit(slot, start, slots, facts), _overnight(slot, slots)
+    limit = _limit(slot, start, today, facts)
     limits = [one for one in (limit, overnight) if one is not None]
     needed = slot.shortest if slot.kind is SlotKind.BREAK else _LEAST
     if limits and start + needed > min(limits) and slot.id not in facts.starts:
@@ -236,35 +268,31 @@ def _holds_of(slot: Slot, facts: Facts) -> Iterator[tuple[datetime, datetime | N
     return ((since, until) for day, since, until in facts.holds if day == slot.day)
 
 
-def _limit(slot: Slot, start: datetime, slots: Sequence[Slot], facts: Facts) -> datetime | None:
+def _limit(slot: Slot, start: datetime, today: Sequence[Slot], facts: Facts) -> datetime | None:
     """Give when a slot is over whatever happens: at a hard end, or for something fixed.
 
     The breaks before what is fixed keep their shortest length, unless somebody started the slot
     too late for that.
     """
-    day = [one for one in slots if one.day == slot.day and one.id not in facts.gone]
     limits = [slot.hard_end] if slot.hard_end else []
-    for one in day:
-        at_its_hour = facts.starts.get(one.id, one.starts) == one.starts and not one.manual
-        if one.fixed and at_its_hour and one.starts >= slot.ends:
-            breaks = _breaks_between(slot, one, day, facts)
+    for one in today:
+        if not one.fixed or one.manual or one.starts < slot.ends or one.id in facts.gone:
+            continue
+        if facts.starts.get(one.id, one.starts) == one.starts:
+            breaks = _breaks_between(slot, one, today, facts)
             limits += [early if (early := one.starts - breaks) > start else one.starts]
     begun = slot.id in facts.starts
     return min((one for one in limits if one > start or not begun), default=None)
 
 
-def _overnight(slot: Slot, slots: Sequence[Slot]) -> datetime | None:
-    """Give when the next day begins: nothing but an open hold lasts until then."""
-    return next((one.starts for one in slots if one.day > slot.day), None)
-
-
-def _breaks_between(slot: Slot, fixed: Slot, day: Sequence[Slot], facts: Facts) -> timedelta:
+def _breaks_between(slot: Slot, fixed: Slot, today: Sequence[Slot], facts: Facts) -> timedelta:
     """Add up the shortest breaks that are still to come between two slots."""
     return sum(
         (
             one.shortest
-            for one in day
+            for one in today
             if one.kind is SlotKind.BREAK
+            and one.id not in facts.gone
             and slot.ends <= one.starts
             and one.ends <= fixed.starts
             and one.id not in facts.starts
@@ -277,6 +305,8 @@ def _room_ends(
     slot: Slot, end: datetime, limit: datetime | None, facts: Facts
 ) -> tuple[tuple[str, datetime], ...]:
     """Give the end of every room of a round, if one of them has an end of its own."""
+    if slot.id not in facts.with_rooms:
+        return ()
     own = {
         room: facts.room_ends.get((slot.id, room), end + facts.more.get((slot.id, room), NOTHING))
         for room in slot.rooms

@@ -55,7 +55,12 @@ def speakers_of(language: Language) -> Audience:
 
 def room_key(slot: Slot, topic: Topic) -> str:
     """Give the key of the room of a *topic* in a round."""
-    return f"room/{slot.id}/{topic.id}"
+    return key_of_room(slot, topic.id)
+
+
+def key_of_room(slot: Slot, room: str) -> str:
+    """Give the key of a *room* of a round, by its topic's id."""
+    return f"room/{slot.id}/{room}"
 
 
 def roles(workshop: Workshop) -> tuple[Role, ...]:

@@ -31,6 +31,10 @@ class Workshop:
     names: Mapping[str, str]
     crowds: Mapping[Room, Crowd] = field(default_factory=dict)
     plan: Plan | None = None
+    _sessions: dict[str, Session] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+    """The sessions by their ids: every room asks for its own."""
 
     @property
     def moved(self) -> Mapping[str, int]:
@@ -43,7 +47,9 @@ class Workshop:
 
     def session_of(self, slot: Slot) -> Session:
         """Give the session a slot belongs to."""
-        return self.event.session(slot.session)
+        if slot.session not in self._sessions:
+            self._sessions.update({one.id: one for _, one in self.event.sessions()})
+        return self._sessions[slot.session]
 
     def hosts_of(self, topic: Topic) -> tuple[Participant, ...]:
         """Give the people of the roster whom the agenda names for a *topic*.
@@ -51,6 +57,8 @@ class Workshop:
         They are known by their id in the agenda or by exactly their name.
         """
         ids = {person for _, person in every_part(topic)}
+        if not ids:
+            return ()
         names = {
             name.casefold() for one in ids if (name := self.event.people[one].name) is not None
         }

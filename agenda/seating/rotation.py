@@ -35,6 +35,10 @@ class Seating:
     groups: tuple[Group, ...]
     places: Mapping[str, int] = field(default_factory=dict)
     seats: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    _rooms: dict[tuple[str, int], Mapping[int, tuple[str, ...]]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+    """Who sits where in the rounds that were asked about: it is asked for every room at once."""
 
     def topic(self, session: Session, number: int, participant: str) -> int | None:
         """Give the topic, from 0, of a *participant* in a round, or None without a seat."""
@@ -50,15 +54,20 @@ class Seating:
 
     def seated_at(self, session: Session, number: int, topic: int) -> tuple[str, ...]:
         """Give the participants seated at *topic*, from 0, in round *number*, from 1."""
-        planned = self.seats.get(session.round_id(number))
-        if planned is not None:
-            return tuple(participant for participant, seat in planned.items() if seat == topic)
-        topics = len(session.topics)
-        return tuple(
-            participant
-            for participant, group in self.places.items()
-            if topic_of(group, number, topics) == topic
-        )
+        round_and_topics = session.round_id(number), len(session.topics)
+        rooms = self._rooms.get(round_and_topics)
+        if rooms is None:
+            rooms = self._rooms[round_and_topics] = self._by_topic(*round_and_topics, number)
+        return rooms.get(topic, ())
+
+    def _by_topic(self, name: str, topics: int, number: int) -> Mapping[int, tuple[str, ...]]:
+        seats = self.seats.get(name)
+        if seats is None:
+            seats = {one: topic_of(at, number, topics) for one, at in self.places.items()}
+        rooms: dict[int, list[str]] = {}
+        for participant, topic in seats.items():
+            rooms.setdefault(topic, []).append(participant)
+        return {topic: tuple(people) for topic, people in rooms.items()}
 
     def groups_at(self, session: Session, number: int, topic: int) -> tuple[Group, ...]:
         """Give the groups that meet at *topic*, from 0, in round *number*, from 1."""

@@ -60,6 +60,11 @@ class Reception:
         events = self._conductor.events.values()
         return tuple(one.record.id for one in events if one.guild == guild)
 
+    def language_in(self, guild: int, member: int) -> Language | None:
+        """Give the language of a member where it is not clear which event of a guild is meant."""
+        here = (one for one in self._conductor.events.values() if one.guild == guild)
+        return next((found for one in here if (found := one.language_of(member))), None)
+
     def refuse_all_but_moderators(self, running: Running, asker: Asker) -> None:
         """Refuse somebody who may not run the programme."""
         participant = participant_of(running, asker)

@@ -197,7 +197,11 @@ class Stage:
             raise RefusedError(said.NOTHING_TO_UNDO())
         if wish.act is not Act.HOLD:
             return Decision(wish.act, at)
-        today = [one for one in self._today(running, at) if not one.is_over_at(at)]
+        today = [
+            one
+            for one in self._today(running, at)
+            if _is_today(running, one.slot, at) and not one.is_over_at(at)
+        ]
         if not today:
             raise RefusedError(said.NOTHING_RUNS())
         return Decision(wish.act, at, today[0].slot.id)

@@ -203,6 +203,8 @@ class Usher:
                 raise RefusedError(words.STALE())
             before = plan_of(running)
             people = sorted({one.person for one in {*chosen.seats} ^ {*before.seats}})
+            if told == before and not people and chosen.rapporteurs == before.rapporteurs:
+                return [words.NOTHING_TO_REPAIR()]
             await self._keep(running, _changed(chosen, chosen.seats, people), len(people))
             return [words.TAKEN(n=chosen.moves or 0)]
 

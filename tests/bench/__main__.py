@@ -1,28 +1,39 @@
 """`python -m tests.bench`: measures, and fails where a goal is missed."""
 
 import asyncio
+import os
 import sys
 from typing import Final
 
 from rich.console import Console
 from rich.table import Table
 
-from tests.bench.opening import Opening, measure
+from tests.bench import deciding, opening, projecting
+from tests.bench.deciding import Deciding
+from tests.bench.opening import Opening
+from tests.bench.projecting import Projecting
 
 ROOMS: Final = (2, 10, 50)
 PEOPLE: Final = 500
 
 
 async def main() -> int:
-    """Print a table of openings, and give the exit status."""
+    """Print the tables, and give the exit status."""
     console = Console()
     with console.status("Opening rounds …"):
-        openings = [await measure(rooms, PEOPLE) for rooms in ROOMS]
-    console.print(_table(openings))
-    return 0 if all(one.in_time and one.thrifty and not one.refused for one in openings) else 1
+        openings = [await opening.measure(rooms, PEOPLE) for rooms in ROOMS]
+    console.print(_openings(openings))
+    with console.status("Giving a round more time …"):
+        decided = await deciding.measure(ROOMS[-1], PEOPLE)
+        projected = projecting.measure(ROOMS[-1])
+    console.print(_waiting(decided))
+    console.print(_working(decided, projected))
+    console.print(f"The machine's load: {', '.join(f'{one:.1f}' for one in os.getloadavg())}")
+    in_time = all(one.in_time and one.thrifty and not one.refused for one in openings)
+    return 0 if in_time and decided.in_time and projected.in_time else 1
 
 
-def _table(openings: list[Opening]) -> Table:
+def _openings(openings: list[Opening]) -> Table:
     table = Table(title="Opening a round, the middle of three")
     for name in ("rooms", "people", "seconds", "goal", "requests", "in one second", "refused"):
         table.add_column(name, justify="right")
@@ -37,6 +48,41 @@ def _table(openings: list[Opening]) -> Table:
             f"{one.refused}",
         )
     return table
+
+
+def _waiting(one: Deciding) -> Table:
+    title = f"After the press for {deciding.LONGER} minutes more, {len(one.presses)} times"
+    table = Table(title=f"{title}: {one.rooms} rooms, {one.people} people")
+    for name in ("seconds to", "middle", "worst", "goal", "notices", "in one second", "refused"):
+        table.add_column(name, justify="right", no_wrap=True)
+    middle, worst = one.answer
+    table.add_row("the answer", *_row(middle, worst, worst, deciding.ANSWER))
+    middle, worst = one.told
+    counts = (f"{one.notices}", f"{one.busiest}", f"{one.refused}")
+    table.add_row("the last notice", *_row(middle, worst, worst, deciding.NOTICES), *counts)
+    return table
+
+
+def _working(one: Deciding, times: Projecting) -> Table:
+    table = Table(title="Seconds of the processor; the middle counts")
+    for name in ("for", "middle", "worst", "goal"):
+        table.add_column(name, justify="right")
+    journal = f"the times of {times.slots} slots after {projecting.DECISIONS} decisions"
+    for name, (middle, worst), goal in (
+        ("a press, until it is answered", one.used, deciding.ANSWER),
+        ("a tick while nothing changes", one.tick, deciding.TICK),
+        (journal, times.new, projecting.GOAL),
+        ("the same times once more", times.again, projecting.GOAL),
+    ):
+        table.add_row(name, *_row(middle, worst, middle, goal, digits=5))
+    return table
+
+
+def _row(
+    middle: float, worst: float, counts: float, goal: float, digits: int = 3
+) -> tuple[str, str, str]:
+    late = "" if counts <= goal else " (late)"
+    return f"{middle:.{digits}f}", f"{worst:.{digits}f}{late}", f"{goal:.2f}"
 
 
 if __name__ == "__main__":

@@ -1,7 +1,6 @@
 """From a moderator's press to the answer, and to the last notice of what it changes."""
 
 import asyncio
-import json
 from asyncio.subprocess import Process
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -9,12 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
-from typing import Any, Final
+from typing import Final
 
 from tests.adapters.wire.agendas import FIRST_MEMBER
-from tests.adapters.wire.interactions import pressed, typed
-from tests.adapters.wire.payloads import OWNER, Payload, message_payload
-from tests.adapters.wire.waiting import pause, until
+from tests.adapters.wire.interactions import answered, first_button, typed
+from tests.adapters.wire.payloads import OWNER
+from tests.adapters.wire.waiting import pause
 from tests.adapters.wire.wire_discord import Asked, WireDiscord, busiest_second, wire_discord
 from tests.bench.opening import start_bot
 
@@ -80,6 +79,12 @@ class Deciding:
         return _middle_and_worst(self.ticks)
 
     @property
+    def in_time(self) -> bool:
+        """Whether the goals are reached: each press, and a tick in the middle of all tries."""
+        told_in_time = self.answer[1] <= ANSWER and self.told[1] <= NOTICES
+        return told_in_time and self.tick[0] <= TICK and not self.refused
+
+    @property
     def notices(self) -> int:
         """How many notices there were for one press."""
         return max(one.notices for one in self.presses)
@@ -125,30 +130,18 @@ async def _opened(
 async def _press(wire: WireDiscord, bot: Process) -> Press:
     """Ask for a longer round, and press the button under what this would change."""
     lobby = int(wire.world.named("lobby")[0]["id"])
-    shown, _ = await _do(wire, *typed(wire.world, OWNER, lobby, ("run", "extend"), minutes=LONGER))
-    author = wire.world.members[OWNER]["user"]
-    message = message_payload(wire.world.new_id(), lobby, shown.form, wire.now(), author)
-    button = shown.form["components"][0]["components"][0]["custom_id"]
+    words = ("run", "extend")
+    shown = await answered(wire, *typed(wire.world, OWNER, lobby, words, minutes=LONGER))
+    button = first_button(wire, OWNER, lobby, shown)
     await _quiet(wire)
     count, used = len(wire.asked), await _ask(bot, "used")
-    answer, began = await _do(wire, *pressed(wire.world, OWNER, message, button))
+    began = _now()
+    answer = await answered(wire, *button)
     used = await _ask(bot, "used") - used
     await _quiet(wire)
     asked = [one for one in wire.asked[count:] if not _is_answer(one)]
     told = max(one.ended for one in _notices(asked))
     return Press(answer.ended - began, used, told - began, asked)
-
-
-async def _do(wire: WireDiscord, event: str, payload: Payload) -> tuple[Asked, float]:
-    """Let somebody do something; give the answer that they are shown, and when they did it."""
-    count, began = len(wire.asked), _now()
-    wire.gateway.tell(event, payload)
-
-    def answers() -> list[Asked]:
-        return [one for one in wire.asked[count:] if "/webhooks/" in one.path and one.ended]
-
-    await until(answers)
-    return answers()[0], began
 
 
 async def _quiet(wire: WireDiscord) -> None:

@@ -5,7 +5,9 @@ from datetime import datetime
 from agenda.delays import changes, delay_notices
 from agenda.messages import At
 from agenda.messages import delays as words
+from agenda.notices import Attendance, timed_notices
 from agenda.progress import Act, Decision, Progress
+from agenda.projection import project
 from agenda.state import Notice
 from agenda.workshop import Workshop
 from tests.domain.random_days import minutes
@@ -27,26 +29,51 @@ def shift(start: datetime, before: datetime) -> dict[str, object]:
 def test_a_longer_round_is_told_with_all_that_moves_after_it() -> None:
     said = told(two_rounds(), decide(Act.EXTEND, "10:40", "talks/r1", by=12))
 
-    assert said["change/1/en"].lines == (
+    assert said["times/1/en"].lines == (
         words.ROUND_LONGER(number=1, session=text("Talks"), end=At(at("10:57"))),
         words.MOVED(session=text("Tea"), **shift(at("10:57"), at("10:45"))),
         words.ROUND_MOVED(number=2, session=text("Talks"), **shift(at("11:07"), at("11:00"))),
     )
-    assert said["change/1/en"].due == at("10:40")
-    assert {key for key in said if key.startswith("change/1/")} >= {
-        "change/1/en",
-        "change/1/fr",
-        "change/1/ar",
+    assert said["times/1/en"].due == at("10:40")
+    assert {key for key in said if key.startswith("times/1/")} >= {
+        "times/1/en",
+        "times/1/fr",
+        "times/1/ar",
     }
 
 
 def test_one_room_is_told_of_its_own_end_and_everyone_of_what_moves() -> None:
     said = told(two_rounds(), decide(Act.EXTEND, "10:40", "talks/r1", by=12, room="north"))
 
-    rooms = {one.place for key, one in said.items() if key.startswith("change/1/north")}
+    rooms = {one.place for key, one in said.items() if key.startswith("times/1/north")}
     assert rooms == {"room/talks/r1/north"}
-    assert not any(key.startswith("change/1/south") for key in said)
-    assert said["change/1/north/en"].lines == (words.ROOM_ENDS(end=At(at("10:57"))),)
+    assert not any(key.startswith("times/1/south") for key in said)
+    assert said["times/1/north/en"].lines == (words.ROOM_ENDS(end=At(at("10:57"))),)
+
+
+def test_a_room_is_told_in_one_post_in_all_languages_after_everyone_was() -> None:
+    said = told(two_rounds(), decide(Act.EXTEND, "10:40", "talks/r1", by=12))
+
+    assert list(said) == [
+        "times/1/en",
+        "times/1/fr",
+        "times/1/ar",
+        "times/1/north/en",
+        "times/1/south/en",
+    ]
+    assert said["times/1/south/en"].also == ("fr", "ar")
+
+
+def test_a_room_that_ends_by_itself_is_warned_in_one_post_in_all_languages() -> None:
+    of, progress = two_rounds(), Progress((decide(Act.EXTEND, "10:30", "talks/r1", 9, "north"),))
+    every = timed_notices(of, project(of.slots, progress), Attendance())
+
+    in_rooms = [one for one in every if one.place.startswith("room/talks/r1/")]
+    assert {one.place for one in in_rooms} == {"room/talks/r1/south"}
+    assert [(one.due, one.language, one.also) for one in in_rooms] == [
+        (at("10:40"), "en", ("fr", "ar")),
+        (at("10:43"), "en", ("fr", "ar")),
+    ]
 
 
 def test_a_hold_and_going_on_are_told_at_once() -> None:
@@ -54,8 +81,8 @@ def test_a_hold_and_going_on_are_told_at_once() -> None:
         two_rounds(), decide(Act.HOLD, "09:30", "welcome"), decide(Act.RESUME, "09:50", "welcome")
     )
 
-    assert said["change/1/en"].lines == (words.HELD(),)
-    assert said["change/2/en"].lines[:2] == (
+    assert said["times/1/en"].lines == (words.HELD(),)
+    assert said["times/2/en"].lines[:2] == (
         words.RESUMED(),
         words.LONGER(session=text("Welcome"), end=At(at("10:20"))),
     )
@@ -64,7 +91,7 @@ def test_a_hold_and_going_on_are_told_at_once() -> None:
 def test_a_skip_says_what_is_left_out() -> None:
     said = told(two_rounds(), decide(Act.SKIP, "09:30", "closing"))
 
-    assert said["change/1/en"].lines == (words.SKIPPED(session=text("Closing")),)
+    assert said["times/1/en"].lines == (words.SKIPPED(session=text("Closing")),)
 
 
 def test_an_undo_is_told_with_the_times_that_hold_again() -> None:
@@ -72,10 +99,10 @@ def test_an_undo_is_told_with_the_times_that_hold_again() -> None:
         two_rounds(), decide(Act.EXTEND, "09:50", "welcome", by=30), decide(Act.UNDO, "09:55")
     )
 
-    assert said["change/2/en"].lines[0] == words.BACK()
+    assert said["times/2/en"].lines[0] == words.BACK()
     assert (
         words.ROUND_MOVED(session=text("Talks"), number=1, **shift(at("10:00"), at("10:30")))
-        in said["change/2/en"].lines
+        in said["times/2/en"].lines
     )
 
 

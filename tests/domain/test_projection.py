@@ -341,3 +341,12 @@ def test_the_same_journal_gives_the_same_times(drawn: Drawn) -> None:
 
     for (slots, progress), (_, _, timings) in zip(again, drawn, strict=False):
         assert project(slots, progress) == timings
+
+
+def test_the_longest_journal_is_gone_through_after_a_restart() -> None:
+    slots = morning()
+    minute = (decide(Act.EXTEND, "09:30", "talk", by=1), decide(Act.UNDO, "09:30"))
+    every = minute[:1] * 5 + minute * 700 + (decide(Act.HOLD, "09:40", "talk"),) * 2000
+
+    assert is_held(slots, Progress(every))
+    assert times(slots, *every[:1405])["talk"] == "09:00-10:05"

@@ -42,10 +42,11 @@ def test_a_line_holds_one_sentence(name: str) -> None:
 
 def test_every_picture_is_small_and_shown() -> None:
     pictures = sorted((ROOT / "docs" / "pictures").iterdir())
-    shown = [(ROOT / link) for link in README.links if link.endswith(".png")]
+    links = ((name, link) for name in PAGES for link in page(name).links)
+    shown = [(ROOT / name).parent / link for name, link in links if link.endswith(".png")]
 
     assert pictures
-    assert pictures == sorted(shown)
+    assert pictures == sorted(one.resolve() for one in shown)
     for picture in pictures:
         assert picture.read_bytes().startswith(b"\x89PNG\r\n")
         assert picture.stat().st_size <= LARGEST_PICTURE

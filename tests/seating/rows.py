@@ -21,7 +21,7 @@ REPEATS_LAST: Final = (
 )
 """What the goals are about; the levels after it are measured in rows of their own."""
 
-STEPS_IN_10_S: Final = 14_000
+STEPS_IN_10_S: Final = 16_000
 STEPS_IN_60_S: Final = 88_000
 
 

@@ -403,6 +403,18 @@ async def test_one_room_may_go_on_longer_and_close_by_itself(theatre: Theatre) -
     assert closing.starts == at("11:04")
 
 
+async def test_each_room_of_a_longer_round_is_told_once_in_all_languages(theatre: Theatre) -> None:
+    running = await on_stage(theatre, "10:50")
+    before = {room: theatre.said_in(f"room/talks/r1/{room}") for room in ("north", "south")}
+    await theatre.stage.decide(running, longer(4, "talks/r1"))
+    await theatre.until(at("10:51"))
+
+    for room, earlier in before.items():
+        (said_there,) = theatre.said_in(f"room/talks/r1/{room}")[len(earlier) :]
+        assert said_there.startswith("This room closes at 11:04.")
+        assert len(said_there.splitlines()) == len(running.event.languages)
+
+
 async def test_rooms_are_closed_and_the_next_round_opened_by_hand(theatre: Theatre) -> None:
     running = await on_stage(theatre, "10:58")
     await theatre.stage.close_rooms(running, "")

@@ -40,6 +40,15 @@ def test_a_notice_is_said_in_its_language() -> None:
     assert said.text != word_notice(running(), replace(CLOSING, language="en"), "notice/a", 5).text
 
 
+def test_a_notice_for_people_of_all_languages_has_one_after_the_other_each_once() -> None:
+    one, other = (replace(CLOSING, language=spoken) for spoken in ("en", "fr"))
+    blocks = [word_notice(running(), each, "notice/a", 5).text for each in (one, other)]
+    both = word_notice(running(), replace(one, also=("fr",)), "notice/a", 5)
+
+    assert (both.language, both.text) == ("en", "\n".join(blocks))
+    assert word_notice(running(), replace(one, also=("en",)), "notice/a", 5).text == blocks[0]
+
+
 def test_the_lines_of_a_notice_stand_below_each_other() -> None:
     (line,) = CLOSING.lines
     one = word_notice(running(), CLOSING, "notice/a", 5).text

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -101,14 +101,14 @@ ASKED: Mapping[str, Asking] = {
     "seat lock": _with(person="P01"),
     "seat repair": _with(away="P02"),
     "say": _with(to="everyone", text="ق"),
-    "posters start": _with(number=3, minutes=2),
-    "posters next": Asking(),
-    "posters skip": _with(drop=False),
-    "posters late": Asking(),
-    "posters status": Asking(),
-    "timer start": _with(minutes=5),
-    "timer stop": Asking(),
-    "timer show": Asking(),
+    "posters start": Asking(lambda _: {"number": 3, "minutes": 2}, in_room=True),
+    "posters next": IN_ROOM,
+    "posters skip": Asking(lambda _: {"drop": False}, in_room=True),
+    "posters late": IN_ROOM,
+    "posters status": IN_ROOM,
+    "timer start": Asking(lambda _: {"minutes": 5}, in_room=True),
+    "timer show": IN_ROOM,
+    "timer stop": IN_ROOM,
     "event check": Asking(_files),
     "event load": Asking(_files),
     "event status": Asking(),
@@ -170,9 +170,14 @@ async def everything(here: Hall) -> dict[str, Any]:
             "log": await store.entries(event),
             "people": await store.people(event),
             "shelves": {str(one): await store.kept(event, one) for one in Shelf},
-            "running": (running.record, running.known, running.workshop.plan),
+            "running": (
+                running.record,
+                replace(running.known, choices=()),
+                {*running.known.choices},
+                running.workshop.plan,
+            ),
         }
-    found["languages"] = await store.choices(here.town.guild.id)
+    found["languages"] = {*await store.choices(here.town.guild.id)}
     found["said"] = [(one.channel, one.text) for one in here.town.said]
     return found
 

@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 import pytest
 
@@ -34,6 +35,8 @@ _WORD = re.compile(r"[A-Za-z][A-Za-z’'-]*")
 _UNSEEN = re.compile("[\u061c\u200b\u200e\u200f\u2066-\u2069\\\\*_`~>]")
 _STARTS = re.compile(rf"(?:{OPENING}|[-*] |\d+\. )*{ARABIC_LETTER_MARK}{RIGHT_TO_LEFT_ISOLATE}")
 LEAST_WORDS = 3
+SUBCOMMAND, GROUP = 1, 2
+"""Discord's numbers; options that are no commands have greater ones."""
 
 
 @asynccontextmanager
@@ -178,6 +181,37 @@ async def test_a_form_is_in_the_language_of_whoever_opens_it(language: str) -> N
             for one in (saying.FORM, *(saying.FIELDS[one] for one in LANGUAGES))
         ]
         assert all(has_leftward(one) == (language == "ar") for one in words)
+
+
+async def test_a_french_text_names_commands_as_the_french_client_shows_them() -> None:
+    async with hall(EVENING, loaded=False) as here:
+        tree = here.bot.tree
+        payloads = [
+            await one.get_translated_payload(tree, tree.translator) for one in tree.get_commands()
+        ]
+    french = dict(_names(payloads))
+    longest_first = "|".join(sorted(map(re.escape, french), key=len, reverse=True))
+    named = re.compile(rf"(?<![\w/.])/({longest_first})\b")
+    found = [
+        f"{template.key} names /{command}, which is /{french[command]} in French"
+        for template in whole_registry()
+        for command in named.findall(template.text)
+        if not re.search(rf"/{re.escape(french[command])}\b", words_of(template.key, 2, "fr"))
+    ]
+
+    assert not found
+
+
+def _names(payloads: Any, above: str = "", above_in_french: str = "") -> Iterator[tuple[str, str]]:
+    """Give each command's name with its French one, those of groups before it."""
+    for one in payloads:
+        if one.get("type", SUBCOMMAND) > GROUP:
+            continue
+        name = f"{above} {one['name']}".strip()
+        localized = one["name_localizations"].get("fr", one["name"])
+        in_french = f"{above_in_french} {localized}".strip()
+        yield name, in_french
+        yield from _names(one.get("options", ()), name, in_french)
 
 
 def test_what_was_left_in_english_would_be_found() -> None:

@@ -1,4 +1,4 @@
-"""Every command is tried by everybody: who may, may; who may not is told so, and nothing changes."""
+"""Everybody tries every command: who may, may; who may not is told so, and nothing changes."""
 
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager

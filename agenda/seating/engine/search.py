@@ -102,7 +102,7 @@ def usual_steps(terms: Terms) -> int:
     """Give how many steps a case of this size is worth: some ten seconds, thirty for thousands."""
     people = max(terms.case.people, 1)
     if _every_pair_is_priced(terms.case):
-        return min(14_000, 14_000 * 80 * 80 // people**2)
+        return min(16_000, 16_000 * 80 * 80 // people**2)
     return 36_000 if people <= _MANY else 9_000
 
 

@@ -158,7 +158,9 @@ class Counter:
 
     def language(self, interaction: discord.Interaction, running: Running | None) -> Language:
         """Choose the answer's language: the person's own, else their client's, else the event's."""
-        own = running.language_of(interaction.user.id) if running else None
+        member = interaction.user.id
+        guild = interaction.guild_id or 0
+        own = running.language_of(member) if running else self.reception.language_in(guild, member)
         if own is not None:
             return own
         client = interaction.locale.value.split("-")[0]

@@ -344,5 +344,8 @@ _SAYS = {"enter": "open to", "read": "to be read only by", "hidden": "hidden fro
 
 
 def _worded(notice: Notice, scene: Scene) -> str:
-    lines = [render(line, notice.language, scene) for line in notice.lines]
-    return "\n".join(lines).strip()
+    blocks = (
+        "\n".join(render(line, language, scene) for line in notice.lines).strip()
+        for language in (notice.language, *notice.also)
+    )
+    return "\n".join(dict.fromkeys(blocks))

@@ -1,8 +1,10 @@
-"""What people do in Discord's client, as the gateway tells it: a command typed, a button pressed."""
+"""What people do in Discord, as the gateway tells it: a command typed, a button pressed."""
 
 from typing import Any, Final
 
-from tests.adapters.wire.payloads import APPLICATION, GUILD, Payload
+from tests.adapters.wire.payloads import APPLICATION, GUILD, Payload, message_payload
+from tests.adapters.wire.waiting import until
+from tests.adapters.wire.wire_discord import Asked, WireDiscord
 from tests.adapters.wire.world import World
 
 COMMAND: Final = 2
@@ -35,6 +37,25 @@ def pressed(world: World, who: int, message: Payload, custom_id: str) -> tuple[s
     data = {"custom_id": custom_id, "component_type": BUTTON}
     made = _interaction(world, who, int(message["channel_id"]), PRESS, data)
     return "INTERACTION_CREATE", {**made, "message": message}
+
+
+async def answered(wire: WireDiscord, event: str, payload: Payload) -> Asked:
+    """Let somebody do something, and give the answer that they are shown."""
+    count = len(wire.asked)
+    wire.gateway.tell(event, payload)
+
+    def shown() -> list[Asked]:
+        return [one for one in wire.asked[count:] if "/webhooks/" in one.path and one.ended]
+
+    await until(shown)
+    return shown()[0]
+
+
+def first_button(wire: WireDiscord, who: int, channel: int, shown: Asked) -> tuple[str, Payload]:
+    """Give the event of the first button under an answer that somebody was shown."""
+    author = wire.world.members[who]["user"]
+    message = message_payload(wire.world.new_id(), channel, shown.form, wire.now(), author)
+    return pressed(wire.world, who, message, message["components"][0]["components"][0]["custom_id"])
 
 
 def _interaction(world: World, who: int, channel: int, kind: int, data: Payload) -> Payload:

@@ -28,12 +28,12 @@ day: 2020-06-16
     > dario: Round 1 of Breakout sessions goes on until 10:35.
     > dario: Coffee Break: at 10:35 instead of 10:15.
     > dario: Breakout sessions, round 2: at 10:45 instead of 10:30.
-    | 09:40 #1.1 Migration narrative: This room closes at 10:35.
-    | 09:40 #1.2 Effective campaigns: This room closes at 10:35.
     | 09:40 #announcements: The programme goes on.
     | 09:40 #announcements: Round 1 of Breakout sessions goes on until 10:35.
     | 09:40 #announcements: Coffee Break: at 10:35 instead of 10:15.
     | 09:40 #announcements: Breakout sessions, round 2: at 10:45 instead of 10:30.
+    | 09:40 #1.1 Migration narrative: This room closes at 10:35.
+    | 09:40 #1.2 Effective campaigns: This room closes at 10:35.
 09:41  dario: /now
     > dario: Now: round 1 of Breakout sessions, until 10:35.
     > dario: Next: Coffee Break, Tuesday 16 June 2020 at 10:35 (Europe/Madrid). In your own time: 10:35.

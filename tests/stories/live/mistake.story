@@ -29,11 +29,11 @@ day: 2020-06-16
     > dario: Round 1 of Breakout sessions goes on until 10:35.
     > dario: Coffee Break: at 10:35 instead of 10:15.
     > dario: Breakout sessions, round 2: at 10:45 instead of 10:30.
-    | 09:41 #1.1 Migration narrative: This room closes at 10:35.
-    | 09:41 #1.2 Effective campaigns: This room closes at 10:35.
     | 09:41 #announcements: Round 1 of Breakout sessions goes on until 10:35.
     | 09:41 #announcements: Coffee Break: at 10:35 instead of 10:15.
     | 09:41 #announcements: Breakout sessions, round 2: at 10:45 instead of 10:30.
+    | 09:41 #1.1 Migration narrative: This room closes at 10:35.
+    | 09:41 #1.2 Effective campaigns: This room closes at 10:35.
 09:42  dario presses "Do it"
     > dario: Something was decided meanwhile. This is what would change now.
     > dario: Round 1 of Breakout sessions goes on until 10:55.
@@ -51,12 +51,12 @@ day: 2020-06-16
     > dario: Round 1 of Breakout sessions ends earlier, at 10:15.
     > dario: Coffee Break: at 10:15 instead of 10:35.
     > dario: Breakout sessions, round 2: at 10:30 instead of 10:45.
-    | 09:43 #1.1 Migration narrative: This room closes at 10:15.
-    | 09:43 #1.2 Effective campaigns: This room closes at 10:15.
     | 09:43 #announcements: We take back the last change of times.
     | 09:43 #announcements: Round 1 of Breakout sessions ends earlier, at 10:15.
     | 09:43 #announcements: Coffee Break: at 10:15 instead of 10:35.
     | 09:43 #announcements: Breakout sessions, round 2: at 10:30 instead of 10:45.
+    | 09:43 #1.1 Migration narrative: This room closes at 10:15.
+    | 09:43 #1.2 Effective campaigns: This room closes at 10:15.
 09:44  dario: /run undo
     > dario: There is no decision to take back.
 09:45  amina: /run extend minutes=5
@@ -70,10 +70,10 @@ day: 2020-06-16
     > dario: Done. This changes, and everybody is told:
     > dario: Round 1 of Breakout sessions goes on until 10:17.
     > dario: Coffee Break: at 10:17 instead of 10:15.
-    | 09:49 #1.1 Migration narrative: This room closes at 10:17.
-    | 09:49 #1.2 Effective campaigns: This room closes at 10:17.
     | 09:49 #announcements: Round 1 of Breakout sessions goes on until 10:17.
     | 09:49 #announcements: Coffee Break: at 10:17 instead of 10:15.
+    | 09:49 #1.1 Migration narrative: This room closes at 10:17.
+    | 09:49 #1.2 Effective campaigns: This room closes at 10:17.
     | 10:12 #announcements: 5 minutes left in round 1. The rooms close at 10:17.
     | 10:15 #announcements: 2 minutes left in round 1. The rooms close at 10:17.
     | 10:17 #announcements: Coffee Break until 10:30. In your own time: 10:30.

@@ -25,10 +25,10 @@ day: 2020-06-16
     > dario: Rebalancing the Migration Narrative to Strengthen Local Governments: until 10:27.
     > dario: Coffee Break: at 10:27 instead of 10:15.
     > dario: Breakout sessions, round 2: at 10:37 instead of 10:30.
-    | 10:05 #1.1 Migration narrative: This room closes at 10:27.
     | 10:05 #announcements: Round 1 of Breakout sessions goes on until 10:27.
     | 10:05 #announcements: Coffee Break: at 10:27 instead of 10:15.
     | 10:05 #announcements: Breakout sessions, round 2: at 10:37 instead of 10:30.
+    | 10:05 #1.1 Migration narrative: This room closes at 10:27.
 10:06  dario: /run status
     > dario: Breakout sessions: planned 09:00, ran from 09:00, until 10:27.
     > dario: Coffee Break: planned 10:15, now expected at 10:27.

@@ -9,10 +9,10 @@ day: 2020-06-16
     | 08:55 #announcements: In five minutes: Posters. It starts at 09:00 in #Plenary.
     | 09:00 #announcements: Posters has started in #Plenary. It ends at 09:30.
 09:00  dario: /posters start
-    > dario: The posters begin in #Plenary: 8 posters, 3 min 45 s each at most.
+    > dario: The posters begin in #Plenary: 8 posters, 3 min 44 s each at most.
     > dario: Poster 1 has its turn in #Plenary, until 09:03 (09:03).
-    > dario: 7 posters wait: 2, 3, 4, 5, 6, 7, 8. Each has 3 min 45 s then.
-    | 09:00 #Plenary: Poster 1: 3 min 45 s, until 09:03 (09:03).
+    > dario: 7 posters wait: 2, 3, 4, 5, 6, 7, 8. Each has 3 min 44 s then.
+    | 09:00 #Plenary: Poster 1: 3 min 44 s, until 09:03 (09:03).
     | 09:03 #Plenary: Poster 1: 30 seconds left.
     | 09:03 #Plenary: Poster 1: the time is up.
 09:04  dario: /posters next

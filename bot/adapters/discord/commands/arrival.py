@@ -14,13 +14,18 @@ from bot.adapters.discord.counter import Counter, ForWhom, Reply, Visit
 from bot.adapters.discord.views.arrival import reply_with
 from bot.export.codes import codes_as_csv
 
+Code = app_commands.Range[str, 1, 100]
+"""Discord keeps what is longer in the box where it is typed."""
+
 
 def arrivals(counter: Counter) -> Command:
     """Give the command /arrive."""
 
     @command(words.ARRIVE, code=words.ARRIVE_CODE, event=common.EVENT_OPTION)
     @app_commands.autocomplete(event=suggest_events(counter))
-    async def arrive(interaction: discord.Interaction, code: str, event: str | None = None) -> None:
+    async def arrive(
+        interaction: discord.Interaction, code: Code, event: str | None = None
+    ) -> None:
         async def let_in(visit: Visit) -> Reply:
             answer = await counter.arrivals.arrive(visit.running, visit.asker, code)
             return reply_with(visit.running.record.id, answer)
