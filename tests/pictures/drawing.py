@@ -12,8 +12,11 @@ from agenda.text import LANGUAGES
 from tests.pictures.visitor import Shot
 
 WIDTH: Final = 1500
-COLOURS: Final = (256, 128, 64, 48, 32, 24, 16)
+COLOURS: Final = (256, 128, 64, 48, 32, 24)
 """As many as fit into a file."""
+
+RARE: Final = 8
+"""How many of them are for what is small and unlike the rest."""
 
 NAMES: Final = {"en": "English", "fr": "Français", "ar": "العربية"}
 STYLE: Final = """
@@ -83,5 +86,7 @@ def _palette(image: Image.Image, most: int) -> Image.Image:
     """Give the colours that most of a picture has, so that what is plain stays as it is."""
     found = sorted(image.getcolors(image.width * image.height) or (), reverse=True)
     palette = Image.new("P", (1, 1))
-    palette.putpalette([part for _, colour in found[:most] for part in colour])  # type: ignore[attr-defined]
+    plain = [part for _, colour in found[: most - RARE] for part in colour]  # type: ignore[attr-defined]
+    rare = image.quantize(RARE, Image.Quantize.MAXCOVERAGE).getpalette() or []
+    palette.putpalette([*plain, *rare[: 3 * RARE]])
     return palette
