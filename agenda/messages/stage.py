@@ -1,7 +1,7 @@
 """What moderators are told when they decide: what will change, what was done, what cannot be."""
 
-from agenda.messages.template import say
-from agenda.messages.values import At
+from agenda.messages.template import Message, say
+from agenda.messages.values import At, Many
 from agenda.text import Text
 
 PREVIEW = say(
@@ -131,8 +131,15 @@ ROOM_OPEN_END = say(
 ROOM_LANGUAGES = say(
     "stage.room-languages",
     "Languages there: {languages}.",
-    comment="Under a room: how many people there chose each language, such as English 5.",
-    languages=str,
+    comment="Under a room; each entry is stage.language-count.",
+    languages=Many,
+)
+LANGUAGE_COUNT = say(
+    "stage.language-count",
+    "{language} ({count})",
+    comment="How many people in a room chose a language, such as English (5). same-ok",
+    language=Message,
+    count=int,
 )
 ROOM_NOBODY_FOR = say(
     "stage.room-nobody-for",

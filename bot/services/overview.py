@@ -4,9 +4,10 @@ from collections import Counter as Tally
 from collections.abc import Awaitable, Callable, Collection, Iterator
 from datetime import datetime
 
-from agenda.messages import At, Channel, Message
+from agenda.messages import At, Channel, Many, Message
 from agenda.messages import answers as words
 from agenda.messages import stage as said
+from agenda.messages.places import LANGUAGE_NAMES
 from agenda.model import Topic
 from agenda.notices import expected_of
 from agenda.projection import is_held
@@ -101,8 +102,11 @@ def _languages(
     """Say which languages people in a room chose, and who can follow none of the room's."""
     spoken = Tally(language for one in there if (language := running.language_of(one)))
     if spoken:
-        counted = ", ".join(f"{language} {count}" for language, count in spoken.most_common())
-        yield said.ROOM_LANGUAGES(languages=counted)
+        counted = (
+            said.LANGUAGE_COUNT(language=LANGUAGE_NAMES[language](), count=count)
+            for language, count in spoken.most_common()
+        )
+        yield said.ROOM_LANGUAGES(languages=Many(tuple(counted)))
     session = running.workshop.session_of(slot)
     own = session.rounds[slot.number - 1].languages.get(topic.id, topic.languages)
     lost = sum(1 for one in there if own and not _follows(running, one, own))

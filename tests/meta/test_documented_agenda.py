@@ -1,6 +1,7 @@
 """What the pages say of the agenda's file, the roster and the notices is so."""
 
 import re
+from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import cache
 from importlib.resources import files
@@ -15,6 +16,7 @@ from agenda.desired import Known, desired_state
 from agenda.messages.warnings import WARNINGS
 from agenda.model import Event, Kind, Part
 from agenda.parse import parse_agenda, read_roster
+from agenda.progress import Act, Decision, Progress
 from agenda.roster import PART, Participant, Roster
 from agenda.seating import MOST_BY_NAME
 from agenda.timeline import SlotKind, plan_slots
@@ -172,4 +174,12 @@ def test_a_round_costs_what_the_reader_is_told() -> None:
         changed = sum(old != new for old, new in zip(before.places, after.places, strict=True))
         return changed + len(after.notices) - len(before.notices)
 
-    assert [asked_at(moment) for moment in moments] == [small for _, small, _ in costs()]
+    at = slot.starts + timedelta(minutes=10)
+    longer = Decision(Act.EXTEND, at, slot.id, timedelta(minutes=12))
+    told = [
+        desired_state(workshop, replace(known, progress=progress), at).notices
+        for progress in (Progress(), Progress((longer,)))
+    ]
+    costly = len(told[1]) - len(told[0])
+    asked = [*(asked_at(moment) for moment in moments), costly]
+    assert asked == [small for _, small, _ in costs()]

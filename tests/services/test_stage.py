@@ -6,10 +6,12 @@ from datetime import timedelta
 
 import pytest
 
+from agenda.desired import Choice
 from agenda.errors import RefusedError
-from agenda.messages import At, Channel, Message, On, delays
+from agenda.messages import At, Channel, Many, Message, On, delays
 from agenda.messages import answers as words
 from agenda.messages import stage as said
+from agenda.messages.places import LANGUAGE_NAMES
 from agenda.model import Event
 from agenda.progress import Act, Decision, started
 from agenda.projection import project
@@ -473,3 +475,31 @@ async def test_the_log_tells_what_was_decided_and_never_by_whom(theatre: Theatre
     assert running.known.progress.decisions == (
         Decision(Act.EXTEND, at("09:50"), "welcome", timedelta(minutes=5)),
     )
+
+
+async def test_each_open_room_is_shown_with_its_people_and_their_languages(
+    theatre: Theatre,
+) -> None:
+    running = await theatre.load(TALKS, PEOPLE)
+    theatre.guild.join(100, "amal")
+    await theatre.until(at("10:20"))
+    north = theatre.place("room/talks/r1/north")
+    there = replace(theatre.guild.places[north], present=frozenset({100}))
+    theatre.guild.places[north] = there
+    running.choose(Choice(100, "ar"))
+
+    lines = await theatre.overview.rooms(running)
+
+    title = text("About the north")
+    assert lines[0] == said.ROOM_LINE(topic=title, n=1, seats=1, end=At(at("11:00")))
+    arabic = said.LANGUAGE_COUNT(language=LANGUAGE_NAMES["ar"](), count=1)
+    assert lines[1] == said.ROOM_LANGUAGES(languages=Many((arabic,)))
+
+
+async def test_without_open_rooms_the_next_round_is_told(theatre: Theatre) -> None:
+    running = await on_stage(theatre, "09:20")
+
+    assert await theatre.overview.rooms(running) == [
+        said.ROOMS_NONE(),
+        said.ROOMS_NEXT(number=1, session=text("Talks"), start=At(at("10:15"))),
+    ]

@@ -7,7 +7,8 @@ said by what stands in the channels.
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
+from itertools import chain
 from zoneinfo import ZoneInfo
 
 from agenda.delays import delay_notices
@@ -251,12 +252,10 @@ class Auditor:
         hosts = {one.id for one in self.workshop.hosts_of(topic)}
         if participant.part in {"moderator", "interpreter", "organiser"} or participant.id in hosts:
             return "enter"
-        if self._seat(participant, timing.slot) != index or timing.starts is None:
+        begun = timing.starts is not None and timing.starts <= at
+        if self._seat(participant, timing.slot) != index or not begun:
             return "hidden"
-        if at < timing.starts:
-            return "hidden"
-        ends = timing.room_ends(topic.id)
-        return "enter" if ends is None or at < ends else "read"
+        return "enter" if at < (timing.room_ends(topic.id) or FOREVER) else "read"
 
     def _topic(self, participant: Participant, slot: Slot) -> int | None:
         topics = self.workshop.session_of(slot).topics
@@ -285,15 +284,14 @@ class Auditor:
     def _timed(self, since: datetime, until: datetime) -> list[Notice]:
         """Give the notices of the event, each as it should be said when it came due."""
         timings = self.timings()
-        every = [*timed_notices(self.workshop, timings, Attendance())]
-        every += delay_notices(self.workshop, self.progress)
+        timed = timed_notices(self.workshop, timings, Attendance())
+        every = chain(timed, delay_notices(self.workshop, self.progress))
         found = [notice for notice in every if since <= notice.due <= until]
-        own = [one for one in found if not one.public]
-        for notice in own:
+        for notice in [one for one in found if not one.public]:
             there = frozenset(who for who, at in self.met.items() if at <= notice.due)
             again = timed_notices(self.workshop, timings, Attendance(there))
-            same = [one for one in again if one.key == notice.key]
-            found = [one for one in found if one.key != notice.key] + same
+            found = [one for one in found if one.key != notice.key]
+            found += [one for one in again if one.key == notice.key]
         return found
 
     def _check_notice(self, notice: Notice, path: str, moments: Sequence[datetime]) -> None:
@@ -323,8 +321,8 @@ class Auditor:
 
     def _paths(self) -> dict[str, str]:
         names, event = self.workshop.names, self.workshop.event
-        standing = ["lobby", "plenary", "moderators", "rapporteurs"]
-        standing += [f"news-{language}" for language in event.languages]
+        news = [f"news-{language}" for language in event.languages]
+        standing = ("lobby", "plenary", "moderators", "rapporteurs", *news)
         return {key: f"{event.id}/{names[key]}" for key in standing}
 
     def _every_room(self) -> Iterable[tuple[Slot, int, str]]:
@@ -340,6 +338,7 @@ class Auditor:
         self.broken.append(Broken(at, promise, found))
 
 
+FOREVER = datetime.max.replace(tzinfo=UTC)
 _SAYS = {"enter": "open to", "read": "to be read only by", "hidden": "hidden from"}
 
 
