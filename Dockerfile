@@ -27,6 +27,11 @@ ENV PATH=/opt/majlis/bin:$PATH \
     PYTHONUNBUFFERED=1
 COPY --from=build /opt/majlis /opt/majlis
 
+# Pango sets the reports in PDF; their fonts are our own.
+RUN apt-get -qq update \
+    && apt-get -qq install --no-install-recommends libharfbuzz-subset0 libpango-1.0-0 libpangoft2-1.0-0 \
+    && rm -rf /var/lib/apt/lists/*
+
 # The one place that is written to; all else may be read-only.
 RUN install --directory --mode 0700 --owner 10001 --group 10001 /data
 WORKDIR /data

@@ -16,7 +16,7 @@ step := @printf '%-12s%s\n'
 
 .DEFAULT_GOAL := help
 .PHONY: help rehearse test format lint types contracts catalogues tests
-.PHONY: fmt messages bench bench-seating pictures lock image clean
+.PHONY: fmt messages bench bench-notes bench-seating pictures lock image clean
 
 help:  ## list what make can do
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-15s%s\n", $$1, $$2 }' Makefile
@@ -66,6 +66,13 @@ bench: .venv/.dev  ## measure
 
 bench-seating: .venv/.dev  ## measure how well and how fast people are seated; several minutes
 	@$(run) tests.seating --write
+
+bench-notes: .venv/.dev  ## measure how well notes are kept without people: masks, labels, gate, purge; some 20 minutes
+	@$(run) tests.chatham
+	@$(run) tests.chatham --fuzz
+	@$(run) tests.chatham --rooms 10000
+	@$(run) tests.gate
+	@$(run) tests.adapters.test_purge_kills --kills 40
 
 pictures: .venv/.dev  ## make the pictures of the bot's answers in docs/pictures anew (needs Chromium)
 	@$(run) tests.pictures
@@ -117,7 +124,7 @@ part = $(compile) --constraints requirements/dev.txt
 lock:  ## choose versions again (needs uv); make lock UPGRADE=--upgrade takes the newest
 	@command -v $(UV) > /dev/null || { echo 'make lock needs uv. Name it: make lock UV=…'; exit 1; }
 	$(say) 'Locking requirements/*.txt'
-	@$(compile) $(UPGRADE) pyproject.toml --extra rehearsal --extra proof --group dev -o requirements/dev.txt
-	@$(part) $(UPGRADE) pyproject.toml --extra rehearsal -o requirements/runtime.txt
-	@$(part) $(UPGRADE) pyproject.toml -o requirements/server.txt
+	@$(compile) $(UPGRADE) pyproject.toml --extra rehearsal --extra proof --extra pdf --group dev -o requirements/dev.txt
+	@$(part) $(UPGRADE) pyproject.toml --extra rehearsal --extra pdf -o requirements/runtime.txt
+	@$(part) $(UPGRADE) pyproject.toml --extra pdf -o requirements/server.txt
 	@$(part) $(UPGRADE) --group build -o requirements/build.txt

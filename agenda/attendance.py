@@ -16,7 +16,7 @@ LOOK_EVERY = timedelta(minutes=15)
 """How often it is written down who was there for long enough."""
 CHECK_IN_BEFORE = timedelta(minutes=15)
 """How long before a session people may check in."""
-CATEGORIES = ("type", "country", "region")
+CATEGORIES = ("part", "type", "country", "region")
 """The columns of the roster by which people are counted."""
 
 

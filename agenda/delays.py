@@ -198,10 +198,10 @@ def is_much(decision: Decision, found: Sequence[Change]) -> bool:
     """Tell whether a decision should be shown before it is made.
 
     That is when it moves something by more than five minutes, or takes time from what comes
-    before something fixed. A hold, its end, and a start that is late move nothing that was not
-    late already.
+    before something fixed. The end of a hold is held against the times from before it. A hold
+    itself, and a start that is late, move nothing that was not late already.
     """
-    if decision.act in {Act.HOLD, Act.RESUME}:
+    if decision.act is Act.HOLD:
         return False
     if decision.act is not Act.START:
         return any(

@@ -4,14 +4,17 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from agenda.chatham.folding import fold
-from agenda.chatham.lexicon import COMMON, FUNCTION, LATIN_HOMOGRAPHS, PUBLIC_SHORT
+from agenda.chatham.functions import THE
+from agenda.chatham.homographs import LATIN_HOMOGRAPHS
+from agenda.chatham.lexicon import COMMON, FUNCTION, PUBLIC_SHORT
 from agenda.chatham.names import bare
 from agenda.chatham.note import Found, Note, Phrases, Tier, as_key
 from agenda.chatham.organisations import (
+    TELLING_KINDS,
     Organisation,
     content,
     core_of,
@@ -37,10 +40,11 @@ class Affiliations:
     by_meaning: dict[str, tuple[Organisation, ...]]
     own: dict[str, frozenset[str]]
     sounds: dict[str, str]
+    kinds: dict[str, frozenset[str]]
 
 
-def affiliations_of(people: Iterable[Participant]) -> Affiliations:
-    """Prepare everybody's organisations."""
+def affiliations_of(people: Iterable[Participant], k: int) -> Affiliations:
+    """Prepare everybody's organisations; *k* people of a kind of them may be told by it."""
     holders: dict[str, set[str]] = defaultdict(set)
     for person in people:
         for cell in (person.org, *person.org_alt):
@@ -67,7 +71,17 @@ def affiliations_of(people: Iterable[Participant]) -> Affiliations:
         {one: tuple(ones) for one, ones in meanings.items()},
         {one: frozenset(ids) for one, ids in own.items()},
         {skeleton(one): one for one in meanings if one.isascii() and one.isalpha()},
+        _kinds(holders, k),
     )
+
+
+def _kinds(holders: Mapping[str, set[str]], k: int) -> dict[str, frozenset[str]]:
+    """Give the kinds of organisations that fewer than k people belong to."""
+    kinds: dict[str, set[str]] = defaultdict(set)
+    for name, ids in holders.items():
+        for one in {meaning_of(word) for word in fold(name).split()} & TELLING_KINDS:
+            kinds[one] |= ids
+    return {one: frozenset(ids) for one, ids in kinds.items() if len(ids) < k}
 
 
 def _ways(name: str) -> Iterator[tuple[str, ...]]:
@@ -94,8 +108,17 @@ def find_affiliations(note: Note, known: Affiliations) -> Iterator[Found]:
             if tier:
                 yield Found(*note.place(at, end - 1, offset), tier, "affiliation", people)
                 break
+    yield from _by_kind(note, known)
     yield from _short(note, known)
     yield from _together(note, known)
+
+
+def _by_kind(note: Note, known: Affiliations) -> Iterator[Found]:
+    """Find such as *the Foundation*, where only few are from one."""
+    for at, word in enumerate(note.words):
+        people = known.kinds.get(meaning_of(word.text)) if word.capital else None
+        if people and at and note.words[at - 1].text in THE and note.near(at):
+            yield Found(*note.place(at, at), "soft", "affiliation", people)
 
 
 def with_article(note: Note, found: Found) -> Found:

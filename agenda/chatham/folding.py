@@ -1,7 +1,7 @@
 """A text folded for comparison, every letter of it still knowing where it stood."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from html import unescape
@@ -36,29 +36,17 @@ _LETTERS: Final = str.maketrans(
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One word: its folded *text*, and where each of its letters stood."""
+    """One word: its folded *text*, where it and each of its letters stood, and its script."""
 
     text: str
     starts: tuple[int, ...]
     ends: tuple[int, ...]
+    start: int
+    end: int
     capitals: int
     gap: Gap
     between: str
-
-    @property
-    def start(self) -> int:
-        """Where it starts in the text as it was written."""
-        return min(self.starts)
-
-    @property
-    def end(self) -> int:
-        """Where it ends, exclusive."""
-        return max(self.ends)
-
-    @property
-    def arabic(self) -> bool:
-        """Whether it is written in Arabic letters."""
-        return is_arabic(self.text[0])
+    arabic: bool
 
     @property
     def capital(self) -> bool:
@@ -82,16 +70,17 @@ def is_arabic(letter: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _folded_letter(letter: str) -> tuple[str, bool]:
-    """Fold one letter; tell also whether it was a capital."""
+def _folded_letter(letter: str) -> tuple[str, bool, bool]:
+    """Fold one letter; tell also whether it was a capital, and whether it is Arabic."""
     if letter in _MARKS or category(letter) in _GONE:
-        return "", False
+        return "", False, False
     apart = normalize("NFKD", letter)
     kept = "".join(one for one in apart if category(one) not in _GONE and one not in _MARKS)
     capital = any(one.isupper() for one in kept)
     plain = kept.casefold().translate(_LETTERS)
     digits = "".join(str(digit(one, one)) if one.isdigit() else one for one in plain)
-    return "".join(one if one.isalnum() else " " for one in digits), capital
+    folded = "".join(one if one.isalnum() else " " for one in digits)
+    return folded, capital, bool(folded) and is_arabic(folded[0])
 
 
 def fold(text: str) -> str:
@@ -105,7 +94,7 @@ def fold(text: str) -> str:
 
 def words_of(text: str, *, reverse: bool = False) -> list[Word]:
     """Cut a text into its words; *reverse* reads what an override shows from right to left."""
-    return list(_cut(text, list(_letters(text, reverse=reverse))))
+    return list(_cut(text, _letters(text, reverse=reverse)))
 
 
 def turned_round(text: str) -> bool:
@@ -130,56 +119,56 @@ def _decoded(text: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
     at = start
     for found in _CODED.finditer(text, start, end):
         plain = _plain(found.group())
-        if plain == found.group():
-            continue
-        yield from ((text[i], i, i + 1) for i in range(at, found.start()))
-        yield from ((one, found.start(), found.end()) for one in plain)
-        at = found.end()
-    yield from ((text[i], i, i + 1) for i in range(at, end))
+        if plain != found.group():
+            yield from zip(text[at : found.start()], range(at, end), range(at + 1, end + 1))  # noqa: B905 -- the text is shorter
+            yield from ((one, found.start(), found.end()) for one in plain)
+            at = found.end()
+    yield from zip(text[at:end], range(at, end), range(at + 1, end + 1), strict=True)
 
 
 def _plain(code: str) -> str:
     return unquote(code, errors="ignore") or code if code[0] == "%" else unescape(code)
 
 
-def _cut(text: str, letters: list[tuple[str, int, int]]) -> Iterator[Word]:
+def _cut(text: str, letters: Iterable[tuple[str, int, int]]) -> Iterator[Word]:
     open_: list[tuple[str, int, int]] = []
-    capitals, between, before = 0, "", ""
+    capitals, between, before, script = 0, "", "", False
     for raw, start, end in letters:
-        folded, capital = _folded_letter(raw)
+        folded, capital, arabic = _folded_letter(raw)
         if not folded:
             if open_ and (raw == "ء" or category(raw) in _GONE - {"Cf"}):
                 open_[-1] = (*open_[-1][:2], max(end, open_[-1][2]))
             continue
-        if folded == " " or (open_ and is_arabic(folded[0]) != is_arabic(open_[-1][0])):
+        if folded == " " or (open_ and arabic != script):
             if open_:
-                yield _word(open_, capitals, before, between)
+                yield _word(open_, capitals, _gap(before, between), between)
                 before, between, open_, capitals = text[start - 1 : start], "", [], 0
             if folded == " ":
                 between += raw
                 continue
-        for one in folded:
-            if one != " ":
-                open_.append((one, start, end))
+        script = arabic
+        if len(folded) == 1:
+            open_.append((folded, start, end))
+        else:
+            open_ += ((one, start, end) for one in folded if one != " ")
         capitals += capital
     if open_:
-        yield _word(open_, capitals, before, between)
+        yield _word(open_, capitals, _gap(before, between), between)
 
 
-def _word(letters: list[tuple[str, int, int]], capitals: int, before: str, between: str) -> Word:
+def _word(letters: list[tuple[str, int, int]], capitals: int, gap: Gap, between: str) -> Word:
+    said, starts, ends = zip(*letters, strict=True)
+    text = "".join(said)
     return Word(
-        "".join(one for one, _, _ in letters),
-        tuple(start for _, start, _ in letters),
-        tuple(end for _, _, end in letters),
-        capitals,
-        _gap(before, between),
-        between,
+        text, starts, ends, min(starts), max(ends), capitals, gap, between, is_arabic(text[0])
     )
 
 
 def _gap(before: str, between: str) -> Gap:
     if not before:
         return "start"
+    if between == " ":
+        return "join"
     if between.count("\n") > 1 or any(
         one in _STOPS and not (one in ".:" and len(between) == 1) for one in between
     ):

@@ -8,177 +8,15 @@ from dataclasses import dataclass
 from itertools import pairwise, product
 from typing import Final, Literal
 
-from agenda.chatham.folding import Word, fold, words_of
+from agenda.chatham.folding import Word, fold, is_arabic, words_of
 from agenda.chatham.lexicon import HONORIFICS, PARTICLES
+from agenda.chatham.sounds import assimilated
+from agenda.chatham.spellings import SHORT, SPELLED
 from agenda.roster import Participant
 
 Sort = Literal["full", "part", "initials", "short", "handle"]
 """A whole name, one part of it, first letters, a short form, a name on a platform."""
 
-_TWINS: Final = tuple(
-    tuple(line.split())
-    for line in """
-mohamed mohammed muhammad mohammad mouhamed mehmet mohamad محمد
-ahmed ahmad احمد
-mahmoud mahmud محمود
-mustapha mustafa moustapha moustafa مصطفي
-hassan hasan حسن
-hussein hussain hocine houcine hossein حسين
-ali aly علي
-omar umar عمر
-othman osman عثمان
-youssef yusuf yousef youcef joseph يوسف
-ibrahim brahim ابراهيم
-ismail ismael smail اسماعيل
-khaled khalid خالد
-karim kareem كريم
-rachid rashid رشيد
-said saeed سعيد
-samir sameer سمير
-nabil nabeel نبيل
-adel adil عادل
-amine amin amin امين
-amina aminah امينه
-fatima fatma fatimah fatema فاطمه
-khadija khadijah خديجه
-aicha aisha aysha عائشه عايشه
-maryam mariam meriem meryem miriam مريم
-zineb zeinab zaynab zainab زينب
-salma selma سلمي
-leila layla laila leyla ليلي
-nour nur noor nor نور
-huda houda hoda هدي
-mona muna mouna مني
-amal amel امل
-samira sameera سميره
-nadia nadya ناديه
-rania raniya رانيا
-dina deena دينا
-sara sarah ساره
-hana hanaa هنا
-wafa wafaa ouafa وفا
-hanan hanane حنان
-iman imane eman ايمان
-souad suad سعاد
-naima naeema نعيمه
-latifa لطيفه
-jamila djamila جميله
-jamal gamal djamel jamel جمال
-hamid حميد
-tarek tariq tarik طارق
-walid waleed وليد
-ziad ziyad زياد
-bilal بلال
-hicham hisham هشام
-abdelkader abdulqader عبدالقادر
-abdallah abdullah abdalla عبدالله
-abderrahman abdulrahman abdelrahman عبدالرحمن
-abdelaziz abdulaziz عبدالعزيز
-abdelkarim abdulkarim عبدالكريم
-haddad حداد
-mansour mansur منصور
-saleh salah صالح
-salem salim سالم
-salah صلاح
-hamza حمزه
-anas أنس انس
-yassine yasin yassin ياسين
-mehdi mahdi مهدي
-sami سامي
-rami رامي
-fadi فادي
-hadi هادي
-majid majed ماجد
-nasser naser nacer ناصر
-sofia sophia صوفيا
-maria marie ماريا ماري
-anna ana انا آنا
-pierre بيير
-jean جان
-paul بول
-michel michael ميشال ميشيل
-david داود دافيد ديفيد
-marco ماركو
-claire كلير
-sophie صوفي
-julie جولي
-laura لورا
-elena helena ايلينا الينا هيلينا
-carlos كارلوس
-jose خوسيه جوزيه
-maria ماريا
-ines inès ايناس
-lina لينا
-rim reem ريم
-yasmine yasmin jasmine ياسمين
-farid فريد
-malek malik مالك
-najib naguib najeeb نجيب
-ghassan غسان
-bassam بسام
-imad emad عماد
-ayman aymen ايمن
-wael وائل وايل
-rula rola رلي رولا
-rasha رشا
-lubna loubna لبني
-asma asmaa اسما
-nawal نوال
-sihem siham سهام
-ikram اكرام
-khalil خليل
-ridha rida reda رضا
-slim selim salim سليم
-hedi الهادي هادي
-moncef monsef المنصف منصف
-chokri شكري
-lotfi لطفي
-sonia سونيا
-olfa الفه
-""".strip().splitlines()
-)
-_SHORT: Final = {
-    name: tuple(shorts.split("/"))
-    for line in (
-        (
-            "william will/bill/billy/liam robert bob/rob/bobby richard rick/dick/rich james"
-            " jim/jimmy"
-            " john jack/johnny michael mike/mick thomas tom/tommy elizabeth liz/beth/lizzy/eliza"
-            " elisabeth liz/lisa/babeth katherine kate/kathy/katie catherine kate/cathy margaret"
-            " maggie/peggy/meg alexander alex/sasha alexandra alex/sandra/sasha alexandre alex"
-            " benjamin ben daniel dan/danny samuel sam samantha sam christopher chris"
-            " christine chris"
-            """
-        christian chris christina tina/chris joseph joe/jo josephine jo/josie anthony tony
-        antonio
-        """
-            " toni/tonio matthew matt nicholas nick nicolas nico patricia pat/patty patrick pat"
-            " susan sue/susie deborah deb/debbie edward ed/eddie/ted andrew andy steven"
-            " steve stephen"
-            """
-        steve gregory greg jennifer jen/jenny jessica jess rebecca becky/becca victoria
-        vicky/tori
-        """
-            " theodore ted/theo philip phil philippe phil charles charlie/chuck francis"
-            " frank francois"
-            " fanfan francoise fanfan francisco paco/pancho jose pepe guillaume guigui"
-            " dominique dom"
-            " mohamed moh/momo/hamid/mo mohammed moh/momo/mo muhammad moh/mo fatima"
-            " fati/fatou/fatim"
-            " fatma fati/fattoum abdelkader kader abdallah abdou abderrahman abdou/rahman abdelaziz"
-            " aziz abdelkarim karim mustapha mus/moustache khadija khadouj/dija ibrahim brahim/ibra"
-            " youssef youyou/joe zineb zouzou emmanuel manu/manny emmanuelle manu valentina vale"
-            " giuseppe beppe/peppe giovanni gianni/nino salvatore toto/salvo alessandro sandro/ale"
-            " alessandra sandra/ale francesca franci/checca konstantinos kostas konstantina"
-            " konna/tina"
-            " dimitrios dimitris/mitsos georgios giorgos/george ioannis yannis/giannis yannis"
-        ),
-    )
-    for name, shorts in zip(line.split()[::2], line.split()[1::2], strict=False)
-}
-_SPELLED: Final = {
-    name: tuple(other for other in line if other != name) for line in _TWINS for name in line
-}
 _CASED: Final = re.compile(r"[^\W\d_]+")
 
 
@@ -227,8 +65,16 @@ def parts_of(name: str) -> Parts:
         given = [one for one, loud in zip(groups, shouted, strict=True) if not loud]
         family = [one for one, loud in zip(groups, shouted, strict=True) if loud]
     else:
-        given, family = groups[:1], groups[1:]
+        size = 2 if len(groups) > 2 and _in_two(groups[0][0].text, groups[1][0].text) else 1
+        given, family = groups[:size], groups[size:]
     return Parts(_flat(given), _flat(family))
+
+
+def _in_two(first: str, second: str) -> bool:
+    """Tell whether a first name is of two words: Abdel Karim, Nour Eddine."""
+    return first in {"عبد", "abd", "abdel", "abdul", "abdal"} or second in {
+        "الدين", "eddine", "eddin", "uddin", "الله", "allah",
+    }  # fmt: skip
 
 
 def _hyphened(words: list[Word]) -> list[list[Word]]:
@@ -263,6 +109,9 @@ def ways_of(person: Participant) -> Iterator[Written]:
 
 
 def _of_name(parts: Parts, raw: str) -> Iterator[Written]:
+    everything = fold(raw).replace(" ", "")
+    if len(everything) > 4:
+        yield Written((everything,), "full")
     for words in _orders(parts):
         yield from _spelled(words)
     for group in _hyphened(words_of(raw)):
@@ -272,8 +121,8 @@ def _of_name(parts: Parts, raw: str) -> Iterator[Written]:
     for one in {*parts.all, *parts.bearing} - PARTICLES:
         if len(one) > 1:
             yield Written((one,), "part")
-            yield from (Written((other,), "part") for other in _SPELLED.get(one, ()))
-            yield from (Written((other,), "short") for other in _SHORT.get(one, ()))
+            yield from (Written((other,), "part") for other in SPELLED.get(one, ()))
+            yield from (Written((other,), "short") for other in SHORT.get(one, ()))
     yield from _compound(parts)
     yield from _initials(parts)
     yield from _german(raw)
@@ -316,7 +165,7 @@ def _spelled(words: tuple[str, ...]) -> Iterator[Written]:
     if len(joined) > 4:
         yield Written((joined,), "full")
     for at, one in enumerate(words):
-        for other in _SPELLED.get(one, ()):
+        for other in SPELLED.get(one, ()):
             if other.isascii() != one.isascii():
                 continue
             yield Written((*words[:at], other, *words[at + 1 :]), "full")
@@ -342,6 +191,8 @@ def _compound(parts: Parts) -> Iterator[Written]:  # noqa: C901 -- the ways of p
             yield Written((one[2:],), "part")
     everything = parts.all
     for first, second in pairwise(everything):
+        if is_arabic(first[0]) and second.startswith("ال"):
+            yield Written((assimilated(first, second),), "part")
         if first == "عبد":
             for form in (second, bare(second), "ال" + bare(second)):
                 yield Written((first + form,), "part")

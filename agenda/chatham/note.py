@@ -9,6 +9,7 @@ from typing import Final, Generic, Literal, TypeVar
 
 from agenda.chatham.folding import Word
 from agenda.chatham.lexicon import (
+    ARABIC_COMMON_NOUNS,
     AUXILIARIES,
     HONORIFICS,
     SOURCES,
@@ -75,10 +76,12 @@ class Note:
     def _courtesy(self, at: int, before: int) -> bool:
         one = self.words[at]
         if self.words[before].gap == "comma" or one.text not in HONORIFICS:
-            plain = one.text.lstrip("ول") if one.arabic else ""
+            plain = one.text.lstrip("ولبكف") if one.arabic else ""
             return bool(plain) and plain in HONORIFICS - WEAK_HONORIFICS and len(plain) > 3
         if one.text not in WEAK_HONORIFICS:
             return True
+        if one.text == "si" and self.opens(at):
+            return False
         return one.capital or one.text == "pr" or (one.arabic and "." in self.words[before].between)
 
     def speaks(self, after: int) -> bool:
@@ -99,8 +102,17 @@ class Note:
             return False
         before = self.words[at - 1]
         if before.arabic:
-            texts = {before.text, before.text.removeprefix("و"), before.text.removeprefix("ف")}
-            return bool(texts & (SPEECH | STRONG_SOURCES))
+            verb = before.text.removeprefix("و").removeprefix("ف")
+            forms = (before.text, verb, verb.removesuffix("ه"), verb.removesuffix("ها"))
+            if any(one in SPEECH or one in STRONG_SOURCES for one in forms):
+                return True
+            return (
+                at > 1
+                and before.text.startswith("ال")
+                and before.text in ARABIC_COMMON_NOUNS
+                and self.words[at - 2].text in SPEECH
+                and self.near(at - 1)
+            )
         follows = (
             before.text in {"d", "de"} and at > 1 and self.words[at - 2].text in {"apres", "part"}
         )
@@ -147,7 +159,7 @@ def _stems(text: str) -> Iterator[tuple[str, int]]:
     seen = {text}
     yield text, 0
     for clitic in _CLITICS:
-        if text.startswith(clitic) and len(text) - len(clitic) >= 3:
+        if text.startswith(clitic) and len(text) - len(clitic) >= (2 if len(clitic) == 1 else 3):
             stem = text[len(clitic) :]
             if stem not in seen:
                 seen.add(stem)
@@ -174,6 +186,8 @@ class Phrases(Generic[T]):
         """Give what starts with a word: where it ends, letters joined before it, what it is."""
         for stem, offset in note.stems[at]:
             for size in self._longest.get(stem, ()):
+                if size == 1 and offset and len(stem) < 3:
+                    continue
                 if at + size <= len(note.words) and note.held(at, at + size):
                     rest = (bare_article(one.text) for one in note.words[at + 1 : at + size])
                     found = self.of.get((stem, *rest))

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from agenda.chatham.folding import Word, fold, words_of
-from agenda.chatham.lexicon import COMMON, FUNCTION, LATIN_HOMOGRAPHS, PUBLIC_SHORT
+from agenda.chatham.homographs import LATIN_HOMOGRAPHS
+from agenda.chatham.lexicon import COMMON, FUNCTION, PUBLIC_SHORT
 from agenda.chatham.names import bare
 from agenda.chatham.places import BY_NAME, CITY_OF
 
@@ -105,6 +106,16 @@ def meaning_of(word: str) -> str:
         return "@" + min(places)
     country = BY_NAME.get(plain)
     return "#" + country.code if country and len(plain) > 2 else plain
+
+
+TELLING_KINDS: Final = frozenset(
+    meaning_of(one)
+    for one in (
+        *("ministry", "university", "association", "network", "institute", "foundation"),
+        *("federation", "agency", "bank", "company", "radio", "hospital", "cooperative"),
+    )
+)
+"""Kinds of organisations that one names alone when everybody knows which is meant."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,8 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from rapidfuzz.distance import OSA
+
 from agenda.chatham.folding import is_arabic
 
 _ARABIC: Final = str.maketrans(
@@ -21,6 +23,7 @@ _PAIRS: Final = (
 _LATIN: Final = str.maketrans(
     {**dict.fromkeys("aeiouyhw'", ""), "q": "k", "c": "k", "j": "g", "p": "b", "v": "f", "z": "s"}
 )
+_SUN: Final = frozenset("تثدذرزسشصضطظلن")
 _TWICE: Final = re.compile(r"(.)\1+")
 
 
@@ -36,3 +39,29 @@ def skeleton(word: str) -> str:
     for written, sound in _PAIRS:
         word = word.replace(written, sound)
     return _TWICE.sub(r"\1", word.translate(_LATIN))
+
+
+def rough(word: str) -> str:
+    """Give the consonants of a word, where g and k are one: so is «ق» in many countries."""
+    return skeleton(word).replace("g", "k")
+
+
+def assimilated(first: str, second: str) -> str:
+    """Join two Arabic words as they are spoken: before some letters the article is not heard.
+
+    >>> assimilated("نور", "الدين")
+    'نوردين'
+    """
+    heard = second[2:] if second.startswith("ال") and second[2:3] in _SUN else second
+    return first + heard
+
+
+def alike_in_sound(text: str, other: str) -> bool:
+    """Tell whether two words may be one name, written in one script or in two."""
+    sound, others = skeleton(text), skeleton(other)
+    if is_arabic(text[0]) != is_arabic(other[0]) and sound == others:
+        return True
+    if min(len(sound), len(others)) < 2:  # noqa: PLR2004 -- one consonant is no likeness
+        return False
+    near = min(len(sound), len(others)) > 2  # noqa: PLR2004 -- nor is one of two
+    return sound == others or (near and OSA.distance(sound, others, score_cutoff=1) <= 1)

@@ -22,6 +22,7 @@ _PUBLIC: Final = words(
     iii iv v vi covid19 excel pdf
     """
 )
+_ORDINARY: Final = COMMON | _PUBLIC | PUBLIC_SHORT | HONORIFICS | SPEECH | SPEAKING_FOR | OWNED
 _OF: Final = words(
     """
     of from by de du des d la le les in the l
@@ -69,8 +70,7 @@ def _unknown(note: Note, at: int, topics: frozenset[str], many: AbstractSet[str]
     ):
         return False
     plain = word.text.removesuffix("s")
-    ordinary = COMMON | _PUBLIC | PUBLIC_SHORT | HONORIFICS | SPEECH | SPEAKING_FOR | OWNED
-    return word.text not in ordinary and plain not in ordinary and plain not in topics
+    return word.text not in _ORDINARY and plain not in _ORDINARY and plain not in topics
 
 
 def _belongs(note: Note, at: int, end: int) -> bool:

@@ -6,6 +6,7 @@ Every warning has a name and a place; the agenda waives one by its name, with a 
 from collections.abc import Mapping
 
 from agenda.check.cities import differing_clocks
+from agenda.check.names import names_that_are_words, shared_names
 from agenda.check.people import doubled_people, leaderless_sessions, unconfirmed_people
 from agenda.check.seats import crowded_rooms, crowded_roster, unknown_groups
 from agenda.check.spots import read_closely
@@ -28,7 +29,13 @@ _CHECKS = (
     untranslated_texts,
     differing_clocks,
 )
-_ROSTER_CHECKS = (unknown_groups, crowded_roster, crowded_rooms)
+_ROSTER_CHECKS = (
+    unknown_groups,
+    crowded_roster,
+    crowded_rooms,
+    shared_names,
+    names_that_are_words,
+)
 
 
 def check_agenda(

@@ -45,7 +45,7 @@ def announced_lengths(reading: Reading) -> Iterator[Problem]:
     for at, day in enumerate(event.days) if announced.minutes_a_day else ():
         first = min(session.opens for session in day.sessions)
         last = max(session.closes for session in day.sessions)
-        length = Span(timedelta(minutes=_minutes(first, last)))
+        length = Span(reading.at(day.date, last).at - reading.at(day.date, first).at)
         expected = Span(timedelta(minutes=announced.minutes_a_day or 0))
         if length != expected:
             message = DAY_LENGTH_DIFFERS(day=On(day.date), length=length, announced=expected)

@@ -31,6 +31,22 @@ NOW_ROUND = say(
     end=At,
 )
 NOW_BREAK = say("answer.now-break", "Now: {title}, until {end}.", title=Text, end=At)
+_NO_END = "While the programme stands still: nobody knows when it ends."
+NOW_SESSION_HELD = say(
+    "answer.now-session-held",
+    "Now: {session}, in {place}.",
+    comment=_NO_END,
+    session=Text,
+    place=Channel,
+)
+NOW_ROUND_HELD = say(
+    "answer.now-round-held",
+    "Now: round {number} of {session}.",
+    comment=_NO_END,
+    number=int,
+    session=Text,
+)
+NOW_BREAK_HELD = say("answer.now-break-held", "Now: {title}.", comment=_NO_END, title=Text)
 NOW_NOTHING = say("answer.now-nothing", "Nothing is going on at the moment.")
 NOW_ITEM = say(
     "answer.now-item",
@@ -64,6 +80,12 @@ ROOM_OPEN = say(
     place=Channel,
     topic=Text,
     end=At,
+)
+ROOM_OPEN_HELD = say(
+    "answer.room-open-held",
+    "Your room is {place}: {topic}. It stays open while the programme stands still.",
+    place=Channel,
+    topic=Text,
 )
 ROOM_OPENING = say(
     "answer.room-opening",
@@ -167,7 +189,7 @@ STATUS_LINE = say(
 STATUS_PLANNED = say("answer.status-planned", "{title}: planned {planned}.", title=Text, planned=At)
 STATUS_WAITS = say(
     "answer.status-waits",
-    "{title}: planned {planned}, waits for /run start.",
+    "{title}: planned {planned}, waits for `/run start`.",
     title=Text,
     planned=At,
 )
@@ -237,11 +259,17 @@ EXPORTED = say("answer.exported", "The session log of {event}, without names.", 
 
 NO_EVENT = say(
     "answer.no-event",
-    "No event is loaded on this server. An organiser loads one with /event load.",
+    "No event is loaded on this server. An organiser loads one with `/event load`.",
 )
 WHICH_EVENT = say(
     "answer.which-event",
     "Several events are on this server. Say which one with the option event: {events}.",
+    events=Many,
+)
+NO_SUCH_EVENT = say(
+    "answer.no-such-event",
+    "There is no event “{given}” here. The events here: {events}.",
+    given=str,
     events=Many,
 )
 NOT_ALLOWED = say(

@@ -1,7 +1,7 @@
 """What somebody is told who arrives: the rule, who they are on the list, their own programme."""
 
 from agenda.messages.template import Template, say
-from agenda.messages.values import At, Channel, Own
+from agenda.messages.values import At, Channel, On, Own
 from agenda.text import Text
 
 _LABEL = "A button's label, at most 80 characters."
@@ -10,6 +10,13 @@ PLEASE_ACCEPT = say(
     "arrival.please-accept",
     "Please accept this rule. Your rooms open for you in any case.",
     comment="After the rule of the event, above the button “I accept”.",
+)
+CHATS = say(
+    "arrival.chats",
+    "Discord and this server's administrators can read what you write here. "
+    "It exists until the organisers delete it, after the event's last day: {day}.",
+    comment="After the rule of the event, above the button “I accept”.",
+    day=On,
 )
 BUTTON_ACCEPT = say("arrival.button-accept", "I accept", comment=_LABEL)
 ACCEPTED = say(
@@ -64,7 +71,7 @@ OBSERVER = say(
 )
 HOW_TO_ARRIVE = say(
     "arrival.how-to-arrive",
-    "Did you get a code? Type /arrive and the code. If not, press the button.",
+    "Did you get a code? Type `/arrive` and the code. If not, press the button.",
     comment="To somebody who is not on the list; the button is “Ask a moderator”.",
 )
 BUTTON_ASK = say("arrival.button-ask", "Ask a moderator", comment=_LABEL)
@@ -114,7 +121,7 @@ ALREADY_MATCHED = say(
 )
 PERSON_TAKEN = say(
     "arrival.person-taken",
-    "{person} is here under another account. To replace it, use /roster match with instead.",
+    "{person} is here under another account. To replace it, use `/roster match` with `instead`.",
     comment="To a moderator; “instead” is the name of an option.",
     person=str,
 )

@@ -242,8 +242,8 @@ DIGEST = say(
 )
 DIGEST_MORE = say(
     "change.digest-more",
-    "And {n} more. See /agenda for all of it.",
-    "And {n} more. See /agenda for all of it.",
+    "And {n} more. See `/agenda` for all of it.",
+    "And {n} more. See `/agenda` for all of it.",
     comment="The last line of a list that is too long.",
     n=int,
 )
@@ -255,6 +255,13 @@ CHANGES = say(
     "The agenda of {event} changes in {n} place:",
     "The agenda of {event} changes in {n} places:",
     event=Text,
+    n=int,
+)
+IN_OTHER_LANGUAGES = say(
+    "publish.in-other-languages",
+    "{n} title changes in another language only.",
+    "{n} titles change in another language only.",
+    comment="After a list of changes: a reader of this language does not see these.",
     n=int,
 )
 NO_CHANGES = say("publish.no-changes", "Nothing changes in the agenda of {event}.", event=Text)
@@ -289,11 +296,11 @@ OVERTAKEN = say(
 )
 NOT_WAITING = say(
     "publish.not-waiting",
-    "This agenda is not waiting any more. Send the file again with /event publish.",
+    "This agenda is not waiting any more. Send the file again with `/event publish`.",
 )
 OTHER_EVENT = say(
     "publish.other-event",
-    "This is the agenda of {found}, not of {event}. A new event is loaded with /event load.",
+    "This is the agenda of {found}, not of {event}. A new event is loaded with `/event load`.",
     found=str,
     event=str,
 )
@@ -308,7 +315,7 @@ ONE_OF_BOTH = say(
 )
 NO_VERSION = say(
     "publish.no-version",
-    "There is no version {number}. See /event versions.",
+    "There is no version {number}. See `/event versions`.",
     number=int,
 )
 VERSIONS = say("publish.versions", "**Versions of {event}**", event=Text)
@@ -331,19 +338,3 @@ VERSION_LOADED = say(
     time=At,
 )
 VERSION_NOW = say("publish.version-now", "Version {number} is the one in use.", number=int)
-
-_NAME = "A command's name: small letters and hyphens, at most 32 characters. same-ok"
-_ABOUT = "What a command does, at most 100 characters."
-
-
-def _command(key: str, name: str, about: str) -> tuple[Template, Template]:
-    return (
-        say(f"command.{key}.name", name, comment=_NAME),
-        say(f"command.{key}.description", about, comment=_ABOUT),
-    )
-
-
-EVENT_DIFF = _command("event-diff", "diff", "See what a new agenda would change")
-EVENT_PUBLISH = _command("event-publish", "publish", "Publish a new agenda, and tell everybody")
-EVENT_VERSIONS = _command("event-versions", "versions", "The versions of the agenda so far")
-VERSION_OPTION = _command("version-option", "version", "An earlier version, instead of a file")

@@ -6,7 +6,8 @@ from agenda.text import Text
 
 HEAD = say(
     "choosing.head",
-    "**{session}, round {number}**, {day} at {time} ({zone}). Choose with /choose until it starts.",
+    "**{session}, round {number}**, {day} at {time} ({zone}). "
+    "Choose with `/choose` until it starts.",
     comment="A heading; the topics to choose from follow, one a line.",
     session=Text,
     number=int,

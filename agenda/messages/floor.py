@@ -35,22 +35,22 @@ TEXT = say("floor.text", "{typed}", comment="What somebody typed. same-ok", type
 
 RAISED = say(
     "floor.raised",
-    "Your hand is up in {place}. You are number {number} in the queue. /done takes it down.",
+    "Your hand is up in {place}. You are number {number} in the queue. `/done` takes it down.",
     place=Channel,
     number=int,
 )
 YOU_SPEAK = say(
-    "floor.you-speak", "You have the floor in {place}. /done ends your turn.", place=Channel
+    "floor.you-speak", "You have the floor in {place}. `/done` ends your turn.", place=Channel
 )
 YOUR_TURN = say(
     "floor.your-turn",
-    "You have the floor now. /done ends your turn.",
+    "You have the floor now. `/done` ends your turn.",
     comment="To somebody whose mention stands above this line.",
 )
 LOWERED = say("floor.lowered", "Your hand is down in {place}.", place=Channel)
 ENDED = say("floor.ended", "Thank you. Nobody else waits for the floor.")
 ENDED_NEXT = say("floor.ended-next", "Thank you. The next person is told.")
-NOT_UP = say("floor.not-up", "Your hand is not up. /speak puts it up.")
+NOT_UP = say("floor.not-up", "Your hand is not up. `/speak` puts it up.")
 NOT_NOW = say(
     "floor.not-now", "Nothing is going on in {place} now, so nobody has the floor.", place=Channel
 )
@@ -90,7 +90,7 @@ NO_SUCH_PLACE = say(
 )
 NOT_YOUR_QUEUE = say(
     "floor.not-your-queue",
-    "The queue is for moderators and for whoever has the floor. Your own place: /speak.",
+    "The queue is for moderators and for whoever has the floor. Your own place: `/speak`.",
 )
 
 # --- help -----------------------------------------------------------------------------
@@ -167,7 +167,7 @@ LINE = say(
 NO_LINES = say("floor.no-lines", "No line waits for you.")
 TAKE = say("floor.take", "Take {number}", comment="A button's label.", number=int)
 DROP = say("floor.drop", "Drop {number}", comment="A button's label.", number=int)
-TAKE_THIS = say("floor.take-this", "Here it is. It is kept nowhere else any more.")
+TAKE_THIS = say("floor.take-this", "The line is a draft of yours now. Nobody else has it any more.")
 DROPPED = say("floor.dropped", "The line is gone.")
 GONE = say(
     "floor.gone",
@@ -181,4 +181,4 @@ WAITING = say(
     n=int,
     place=Channel,
 )
-HOW_TO_TAKE = say("floor.how-to-take", "/contributions shows them to the rapporteur of the room.")
+HOW_TO_TAKE = say("floor.how-to-take", "`/contributions` shows them to the rapporteur of the room.")

@@ -139,7 +139,7 @@ RAPPORTEURS_INTRO = say(
 MODERATORS_INTRO = say(
     "notice.moderators-intro",
     "This channel is for the moderators of {event}. "
-    "A session that waits for you starts with /run start or /run next.",
+    "A session that waits for you starts with `/run start` or `/run next`.",
     event=Text,
 )
 ROOMS_OPENED = say(
@@ -156,7 +156,7 @@ ROOMS_OPENED = say(
 )
 OVERDUE = say(
     "notice.overdue",
-    "{session} was due at {planned} and waits. Start it with /run start.",
+    "{session} was due at {planned} and waits. Start it with `/run start`.",
     comment="To the moderators, five minutes after the hour of a session that waits for them.",
     session=Text,
     planned=At,

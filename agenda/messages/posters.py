@@ -106,12 +106,12 @@ FINISHED = say("posters.finished", "The posters in {place} are over.", place=Cha
 
 NOT_RUNNING = say(
     "posters.not-running",
-    "No posters are being shown in {place}. Begin with /posters start.",
+    "No posters are being shown in {place}. Begin with `/posters start`.",
     place=Channel,
 )
 RUNNING_ALREADY = say(
     "posters.running-already",
-    "Posters are being shown in {place} already. /posters status shows the order.",
+    "Posters are being shown in {place} already. `/posters status` shows the order.",
     place=Channel,
 )
 NOTHING_RUNS = say(
@@ -126,6 +126,6 @@ HOW_MANY = say(
 )
 NOT_TOLD = say(
     "posters.not-told",
-    "{place} could not be told, but the order is as you wished. See /posters status.",
+    "{place} could not be told, but the order is as you wished. See `/posters status`.",
     place=Channel,
 )

@@ -47,12 +47,17 @@ ATTENDANCE = say(
 )
 UNTIL = say(
     "privacy.until",
-    "It is kept until the organisers clear the event.",
+    "It is kept until the organisers delete the event, once its reports are written.",
 )
 ON_DISCORD = say(
     "privacy.on-discord",
-    "What you write in the rooms is on Discord, and this server's administrators can read it. "
-    "Majlis does not read or keep it.",
+    "What you write in the rooms is on Discord. "
+    "Discord and this server's administrators can read it; Majlis does not read or keep it.",
+)
+CHATS_UNTIL = say(
+    "privacy.chats-until",
+    "The chats exist until the organisers delete them, after the event's last day: {day}.",
+    day=On,
 )
 BUTTON_WITHDRAW = say("privacy.button-withdraw", "Withdraw", comment="A button's label: forget me.")
 SURE = say(

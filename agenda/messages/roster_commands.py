@@ -14,7 +14,7 @@ COUNTS = say(
     label=(str, Message),
     counts=Many,
 )
-COUNTED = say("roster.counted", "{value} ({number})", value=(str, Message), number=int)
+COUNTED = say("roster.counted", "{value} ({number})", value=(str, Text, Message), number=int)
 NOT_GIVEN = say("roster.not-given", "not given", comment="Nothing stands in the column.")
 MORE_VALUES = say("roster.more-values", "{n} other", "{n} others", n=int)
 FOUND_ON_DISCORD = say(
@@ -106,11 +106,11 @@ IMPORTED = say(
 )
 NOT_WAITING = say(
     "roster.not-waiting",
-    "This roster is not waiting any more. Send the file again with /roster import.",
+    "This roster is not waiting any more. Send the file again with `/roster import`.",
 )
 OVERTAKEN = say(
     "roster.overtaken",
-    "The roster has changed since you sent the file. Send it again with /roster import.",
+    "The roster has changed since you sent the file. Send it again with `/roster import`.",
 )
 
 _NAME = "A command's name: small letters and hyphens, at most 32 characters. same-ok"

@@ -1,4 +1,4 @@
-"""Moderators say something to a room, to all rooms, or to everybody: /say and its form."""
+"""Moderators say something to a room, to all rooms, or to everybody: `/say` and its form."""
 
 from agenda.messages.template import say
 from agenda.messages.values import Many

@@ -1,7 +1,7 @@
 """Answers about seats, for moderators: who sits where, moves, swaps, locks, repairs."""
 
 from agenda.messages.template import say
-from agenda.messages.values import At, Many, Message
+from agenda.messages.values import At, Many, Message, On
 from agenda.text import Text
 
 PERSON = say(
@@ -12,19 +12,21 @@ PERSON = say(
 )
 PATH = say(
     "seats.path",
-    "{session}, round {number}, {time}: {topic}",
+    "{session}, round {number}, {day}, {time}: {topic}",
     comment="One line of a person's path.",
     session=Text,
     number=int,
+    day=On,
     time=At,
     topic=Text,
 )
 PATH_NOWHERE = say(
     "seats.path-nowhere",
-    "{session}, round {number}, {time}: no seat",
+    "{session}, round {number}, {day}, {time}: no seat",
     comment="One line of a person's path.",
     session=Text,
     number=int,
+    day=On,
     time=At,
 )
 ROOM = say(

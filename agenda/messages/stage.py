@@ -18,8 +18,8 @@ DONE = say("stage.done", "Done. This changes, and everybody is told:")
 DONE_QUIETLY = say("stage.done-quietly", "Done. No other time changes.")
 HELD = say(
     "stage.held",
-    "The programme stands still, and everybody is told. /run resume lets it go on.",
-    comment="/run resume is a command; its name stays.",
+    "The programme stands still, and everybody is told. `/run resume` lets it go on.",
+    comment="`/run resume` is a command; its name stays.",
 )
 HELD_BUT = say(
     "stage.held-but",
@@ -61,7 +61,7 @@ NOTHING_RUNS = say(
 )
 OVER = say(
     "stage.over",
-    "{session}: it ended at {time}. /run undo takes back a decision.",
+    "{session}: it ended at {time}. `/run undo` takes back a decision.",
     session=Text,
     time=At,
 )
@@ -73,8 +73,8 @@ NOT_TODAY = say(
 )
 TOO_SHORT = say(
     "stage.too-short",
-    "Only {n} minute is left of {session}. /run skip leaves it out.",
-    "Only {n} minutes are left of {session}. /run skip leaves it out.",
+    "Only {n} minute is left of {session}. `/run skip` leaves it out.",
+    "Only {n} minutes are left of {session}. `/run skip` leaves it out.",
     session=Text,
     n=int,
 )
@@ -82,6 +82,49 @@ NOTHING_CHANGES = say("stage.nothing-changes", "That would change nothing.")
 HELD_ALREADY = say("stage.held-already", "The programme stands still already.")
 NOT_HELD = say("stage.not-held", "The programme is not standing still.")
 NOTHING_TO_UNDO = say("stage.nothing-to-undo", "There is no decision to take back.")
+OF_SESSION = say(
+    "stage.of-session",
+    "{session}",
+    comment="What a decision that is taken back was about.",
+    session=Text,
+)
+OF_ROUND = say(
+    "stage.of-round",
+    "{session}, round {number}",
+    comment="What a decision that is taken back was about.",
+    session=Text,
+    number=int,
+)
+BACK_START = say(
+    "stage.back-start",
+    "Taken back: the start of {what}.",
+    comment="{what} is stage.of-session or stage.of-round.",
+    what=Message,
+)
+BACK_LONGER = say(
+    "stage.back-longer",
+    "Taken back: {n} more minute for {what}.",
+    "Taken back: {n} more minutes for {what}.",
+    comment="{what} is stage.of-session, stage.of-round, or the topic of a room.",
+    what=Message,
+    n=int,
+)
+BACK_SHORTER = say(
+    "stage.back-shorter",
+    "Taken back: {n} minute less for {what}.",
+    "Taken back: {n} minutes less for {what}.",
+    comment="{what} is stage.of-session, stage.of-round, or the topic of a room.",
+    what=Message,
+    n=int,
+)
+BACK_SKIP = say(
+    "stage.back-skip",
+    "Taken back: leaving out {what}.",
+    comment="{what} is stage.of-session or stage.of-round.",
+    what=Message,
+)
+BACK_HOLD = say("stage.back-hold", "Taken back: the pause of the programme.")
+BACK_RESUME = say("stage.back-resume", "Taken back: the end of the pause.")
 NO_SUCH_ROOM = say(
     "stage.no-such-room",
     "{session} has no room called {name}. Choose one from the list.",

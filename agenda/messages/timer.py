@@ -82,14 +82,14 @@ SHOWN = say(
 NONE = say("timer.none", "No timer runs in {place}.", place=Channel)
 RUNS_ALREADY = say(
     "timer.runs-already",
-    "A timer runs in {place} already, until {end}. Stop it first with /timer stop.",
+    "A timer runs in {place} already, until {end}. Stop it first with `/timer stop`.",
     place=Channel,
     end=At,
 )
 
 NOT_TOLD = say(
     "timer.not-told",
-    "{place} could not be told, but the timer is as you wished. /timer show says how it stands.",
+    "{place} could not be told, but the timer is as you wished. `/timer show` says how it stands.",
     place=Channel,
 )
 

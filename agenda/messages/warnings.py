@@ -165,6 +165,22 @@ ROOM_TOO_LARGE = say(
     n=int,
     minutes=int,
 )
+SAME_NAME = say(
+    "warning.same-name",
+    "{n} person has one name: {people}.",
+    "{n} people have one name: {people}. In notes they cannot be told apart.",
+    comment="{people} is a list of ids from the list of people.",
+    n=int,
+    people=Many,
+)
+NAME_IS_A_WORD = say(
+    "warning.name-is-a-word",
+    "{n} name is a word, too: {people}. Rapporteurs are asked about it where it stands in a note.",
+    "{n} names are words, too: {people}. Rapporteurs are asked about them where they stand.",
+    comment="A name such as Rose. {people} is a list of ids from the list of people.",
+    n=int,
+    people=Many,
+)
 UNKNOWN_COLUMN = say(
     "warning.unknown-column",
     "The column “{name}” is not known and is left out; the columns are {known}.",
@@ -193,6 +209,8 @@ WARNINGS = (
     "unknown-group",
     "more-than-seats",
     "room-too-large",
+    "same-name",
+    "name-is-a-word",
     "unknown-column",
 )
 """The names by which warnings are waived: in the agenda, under `waive`."""

@@ -13,17 +13,14 @@ from agenda.model.event import (
     Item,
     Kind,
     Link,
-    Part,
-    Parts,
     Pause,
-    Person,
     Posters,
     Round,
-    Rule,
     Session,
     Topic,
     every_part,
 )
+from agenda.model.people import FEWEST, Part, Parts, Person, Rule
 from agenda.model.seats import Attribute, Level, SeatingRules, Way
 from agenda.model.written import (
     Address,
@@ -42,6 +39,7 @@ from agenda.model.written import (
 )
 
 __all__ = [
+    "FEWEST",
     "Address",
     "Announced",
     "Attribute",

@@ -5,9 +5,9 @@ from datetime import time
 from enum import StrEnum
 from typing import Literal
 
-from pydantic import ConfigDict, Field, model_validator
-from pydantic_core import PydanticCustomError
+from pydantic import ConfigDict, Field
 
+from agenda.model.people import FEWEST, FEWEST_SENSITIVE, Part, Parts, Person, Rule
 from agenda.model.seats import SeatingRules, Way
 from agenda.model.written import (
     STILL_OPEN,
@@ -42,56 +42,6 @@ class Kind(StrEnum):
     RECAP = "recap"
     CLOSING = "closing"
     SOCIAL = "social"
-
-
-class Part(StrEnum):
-    """What a person of the agenda does in a session, an item or a topic."""
-
-    SPEAKER = "speaker"
-    MODERATOR = "moderator"
-    FACILITATOR = "facilitator"
-    DISCUSSANT = "discussant"
-    DISCUSSION_STARTER = "discussion-starter"
-    EXPERT = "expert"
-    RAPPORTEUR = "rapporteur"
-    INTERPRETER = "interpreter"
-
-
-Parts = Mapping[Part, tuple[Id, ...]]
-"""Who does what, by the ids of `people`."""
-
-
-class Rule(StrEnum):
-    """Whether what is said may be attributed."""
-
-    CHATHAM_HOUSE = "chatham-house"
-    ON_THE_RECORD = "on-the-record"
-
-
-class Person(Frozen):
-    """Somebody in the agenda: a name, or only a function or an organisation.
-
-    `confirmed: false` is the agenda's "TBC".
-    """
-
-    model_config = ConfigDict(
-        json_schema_extra={
-            "anyOf": [{"required": [one]} for one in ("name", "function", "organisation")]
-        }
-    )
-
-    name: str | None = Field(None, min_length=1, description="Their full name.")
-    function: Text | None = Field(None, description="What they are, such as Mayor of Seville.")
-    organisation: Text | None = Field(None, description="For whom they come.")
-    confirmed: bool = Field(
-        default=True, description="`false` while it is open whether they come (TBC)."
-    )
-
-    @model_validator(mode="after")
-    def _is_somebody(self) -> "Person":
-        if not (self.name or self.function or self.organisation):
-            raise PydanticCustomError("nobody", "a name, a function or an organisation")
-        return self
 
 
 class Link(Frozen):
@@ -197,6 +147,13 @@ class Session(_Described):
     hard_end: ClockTime | None = Field(
         None, description="When it is over whatever happens, such as when interpreters leave."
     )
+    rule: Rule | None = Field(
+        None, description="Whether what is said in it may be attributed, if not as in the event."
+    )
+    sensitive: bool = Field(
+        default=False,
+        description="`true` to tell of people only what at least five share, not three.",
+    )
     number: Count | None = Field(None, description="Its number in a series.")
     series: Text | None = Field(None, description="The series it belongs to.")
     spotlight: Text | None = Field(None, description="The region or the case it looks at.")
@@ -218,6 +175,11 @@ class Session(_Described):
     interpretation: Mapping[Spoken, Address] = Field(
         default_factory=dict, description="A link to the interpretation, by language."
     )
+
+    @property
+    def k(self) -> int:
+        """How many people must share what its notes may tell of one."""
+        return FEWEST_SENSITIVE if self.sensitive else FEWEST
 
     @property
     def opens(self) -> time:
@@ -285,6 +247,11 @@ class Event(Frozen):
         min_length=1, max_length=20, description="The main language first."
     )
     rule: Rule = Field(Rule.CHATHAM_HOUSE, description="Whether what is said may be attributed.")
+    public: bool = Field(
+        default=False,
+        description="`true` if the programme is public: reports may name its moderators "
+        "and speakers, though never beside what was said.",
+    )
     seats: Count | None = Field(None, description="For how many participants it is meant.")
     announced: Announced = Field(
         Announced(), description="What the invitation said, to compare with the agenda."
@@ -333,6 +300,10 @@ class Event(Frozen):
     def session(self, session_id: str) -> Session:
         """Give the session called *session_id*."""
         return next(one for _, one in self.sessions() if one.id == session_id)
+
+    def rule_of(self, session: Session) -> Rule:
+        """Tell under which rule a session is held: its own, or the event's."""
+        return session.rule or self.rule
 
 
 def every_part(described: Session | Item | Topic) -> Iterator[tuple[Part, str]]:

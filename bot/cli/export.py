@@ -1,18 +1,19 @@
 """`majlis export`: what an event leaves, from the store; the bot may be running meanwhile."""
 
 import asyncio
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
 
-from agenda.errors import MajlisError
-from agenda.messages import Many
 from agenda.messages import operator as words
 from bot.cli._printing import print_message
 from bot.cli._settings import Config, settings_at
+from bot.cli._stored import stored_event, write_files
 from bot.i18n import Scene
-from bot.ports import Entry
+
+FORMATS = ("jsonl", "csv")
 
 
 def export(
@@ -26,27 +27,16 @@ def export(
     config: Config = None,
 ) -> None:
     """Write the session log of an event, which names nobody, to files."""
-    from bot.export.session_log import FORMATS, write_log  # noqa: PLC0415 -- slow import
-
-    entries = asyncio.run(_entries(settings_at(config).data, event))
-    for kind in (form,) if form else FORMATS:
-        file = out / f"{event}-log.{kind}"
-        try:
-            out.mkdir(parents=True, exist_ok=True)
-            file.write_bytes(write_log(entries, kind))
-        except OSError:
-            raise MajlisError(words.NOT_WRITABLE(directory=str(out))) from None
+    files = asyncio.run(_log(settings_at(config).data, event, (form,) if form else FORMATS))
+    for file in write_files(out, files):
         print_message(words.WRITTEN(file=str(file)), "en", Scene(surface="terminal"))
 
 
-async def _entries(data: Path, event: str) -> tuple[Entry, ...]:
-    from bot.adapters.store.reading import read_store  # noqa: PLC0415 -- slow import
+async def _log(data: Path, event: str, forms: Sequence[str]) -> dict[str, bytes]:
+    """Write the log in these formats, and let the gate read it."""
+    from bot.services.logbook import write_logs  # noqa: PLC0415 -- slow import
+    from bot.services.running import open_running  # noqa: PLC0415 -- slow import
 
-    async with read_store(data) as store:
-        events = () if store is None else await store.events()
-        if store is None or not events:
-            raise MajlisError(words.NO_EVENTS(directory=str(data)))
-        known = tuple(one.id for one in events)
-        if event not in known:
-            raise MajlisError(words.NO_SUCH_EVENT(event=event, known=Many(known)))
-        return await store.entries(event)
+    async with stored_event(data, event) as (store, record):
+        running = await open_running(record, store)
+        return write_logs(running, await store.entries(event), forms)

@@ -78,7 +78,7 @@ def rehearse(
         return
     try:
         with progress_bar(words.WORKING(), lang) as advance:
-            transcript, log = _play(
+            rehearsed = _play(
                 text,
                 listed,
                 people,
@@ -88,7 +88,8 @@ def rehearse(
             )
     except ModuleNotFoundError as missing:
         raise SettingError(words.NO_REHEARSAL_TOOLS()) from missing
-    page = _write(out, transcript, log) if out else None
+    transcript = rehearsed.transcript
+    page = _write(out, rehearsed) if out else None
     scene = Scene(surface="terminal", zone=ZoneInfo(event.zone), main=event.main)
     for line in _lines(transcript, page):
         print_message(line, lang, scene)
@@ -170,14 +171,15 @@ def _play(
     )
 
 
-def _write(directory: Path, transcript: "Transcript", log: dict[str, bytes]) -> Path:
+def _write(directory: Path, rehearsed: "Rehearsed") -> Path:
     """Write every file, and give the path of the page."""
     from bot.app import write_rehearsal  # noqa: PLC0415 -- slow import
 
-    files = write_rehearsal(transcript, log)
+    files = write_rehearsal(rehearsed)
     try:
         directory.mkdir(parents=True, exist_ok=True)
         for name, content in files.items():
+            (directory / name).parent.mkdir(exist_ok=True)
             (directory / name).write_bytes(content)
     except OSError as refused:
         why = refused.strerror or type(refused).__name__

@@ -1,7 +1,8 @@
 """What a roster has, and what changes in it, as lines to read and as data."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 from typing import Any, Final
 
 from agenda.messages import Many, Message
@@ -10,6 +11,7 @@ from agenda.messages.places import LANGUAGE_NAMES
 from agenda.messages.roster_columns import COLUMNS, GENDERS, PARTS
 from agenda.roster import Participant, Roster
 from agenda.roster_difference import ChangedPerson, FieldChange, RosterDifference
+from agenda.text import Text
 
 COUNTED: Final = (
     "part",
@@ -23,6 +25,7 @@ COUNTED: Final = (
     "org",
 )
 """What is counted, in this order."""
+NO_TITLES: Final[Mapping[str, Text]] = MappingProxyType({})
 MOST_VALUES: Final = 12
 MOST_PEOPLE: Final = 200
 """So many are shown; the others are counted."""
@@ -63,12 +66,12 @@ def _values(people: Iterable[Participant], field: str) -> Iterator[str]:
             yield value or ""
 
 
-def roster_lines(roster: Roster) -> Iterator[Message]:
-    """Say what a roster has, without a name."""
+def roster_lines(roster: Roster, groups: Mapping[str, Text] = NO_TITLES) -> Iterator[Message]:
+    """Say what a roster has, without a name; *groups* gives the titles of those in the agenda."""
     yield words.PEOPLE(n=len(roster))
     for field, counts in counts_of(roster).items():
         shown: list[Message] = [
-            words.COUNTED(value=word_for(field, value), number=number)
+            words.COUNTED(value=_titled(field, value, groups), number=number)
             for value, number in counts.items()
         ]
         if len(shown) > MOST_VALUES:
@@ -79,6 +82,13 @@ def roster_lines(roster: Roster) -> Iterator[Message]:
     silent = sum(not one.langs for one in roster)
     if silent and silent < len(roster):
         yield words.WITHOUT_LANGUAGE(n=silent)
+
+
+def _titled(field: str, value: str, groups: Mapping[str, Text]) -> Message | Text | str:
+    """Name a group as its people know it."""
+    if field == "group" and value in groups:
+        return groups[value]
+    return word_for(field, value)
 
 
 def roster_data(roster: Roster) -> dict[str, Any]:

@@ -23,6 +23,11 @@ def has_leftward(text: str) -> bool:
     return any(bidirectional(letter) in _LEFTWARD for letter in text)
 
 
+def has_rightward(text: str) -> bool:
+    """Tell whether there is a letter that runs from left to right."""
+    return any(bidirectional(letter) in _RIGHTWARD for letter in text)
+
+
 def starts_leftward(text: str) -> bool:
     """Tell whether the first letter runs from right to left; digits are no letters."""
     strong = (bidirectional(one) for one in text)
@@ -31,7 +36,7 @@ def starts_leftward(text: str) -> bool:
 
 def only_leftward(text: str) -> bool:
     """Tell whether there are letters, and all run from right to left."""
-    return has_leftward(text) and not any(bidirectional(one) in _RIGHTWARD for one in text)
+    return has_leftward(text) and not has_rightward(text)
 
 
 def cleaned(text: str) -> str:

@@ -64,11 +64,16 @@ class _Voice:
             case Url():
                 return self.marks.link(value.address)
             case Many():
-                return self._list([self.value(one) for one in value.values])
+                return self._list([self._entry(one) for one in value.values])
         assert_never(value)
 
     def _hour(self, at: datetime) -> str:
         return f"{at.astimezone(self.scene.zone):%H:%M}"
+
+    def _entry(self, value: Value) -> str:
+        """Keep apart what is not in our own words, which run with the language."""
+        shown = self.value(value)
+        return shown if isinstance(value, Message) else self.marks.entry(shown)
 
     def _list(self, shown: list[str]) -> str:
         words = self.marks.words(words_of(units.LIST.key, None, self.language))

@@ -23,7 +23,7 @@ from bot.i18n import render
 from bot.ports import Clock, Platform, PlatformError, Shelf, Store, Words, digest_of
 from bot.services.accounts import Accounts
 from bot.services.chooser import Chooser
-from bot.services.programme import date_at, timings_of
+from bot.services.programme import date_at, last_day, timings_of
 from bot.services.reception import Asker, Reception
 from bot.services.running import Running
 from bot.services.seats import called
@@ -118,7 +118,8 @@ class Arrivals:
             return await self.programme(running, asker)
         chatham = running.event.rule is Rule.CHATHAM_HOUSE
         rule = notices.RULE_CHATHAM() if chatham else notices.RULE_RECORD()
-        return Answer([rule, words.PLEASE_ACCEPT()], Offer.ACCEPT)
+        chats = words.CHATS(day=last_day(running))
+        return Answer([rule, chats, words.PLEASE_ACCEPT()], Offer.ACCEPT)
 
     def _stranger(self, running: Running, asker: Asker) -> Answer:
         event = running.event

@@ -71,6 +71,12 @@ class Attendances:
         self._stayed: defaultdict[tuple[str, str], dict[int, timedelta]] = defaultdict(dict)
         self._turn = asyncio.Lock()
 
+    def let_go(self, event: str) -> None:
+        """Hold nothing of an event any more."""
+        self._stays.pop(event, None)
+        for key in [one for one in self._stayed if one[0] == event]:
+            del self._stayed[key]
+
     def heard(self, guild: int, member: int, channel: int | None) -> None:
         """Learn that a member went into a channel by voice, or left (None)."""
         now = self._clock.now()

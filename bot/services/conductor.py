@@ -15,7 +15,7 @@ import structlog
 from agenda.desired import desired_state, next_change
 from agenda.errors import MajlisError
 from agenda.plan import Action, Admit, Edit, Enrol, Find, MakePlace, Post, is_urgent, plan
-from bot.ports import Alarm, Clock, Entry, EntryKind, Platform, PlatformError, Store
+from bot.ports import CLEARING, Alarm, Clock, Entry, EntryKind, Platform, PlatformError, Store
 from bot.services.errand import Errand
 from bot.services.pace import Pace
 from bot.services.patience import Patience
@@ -65,27 +65,52 @@ class Conductor:
         self._patience: defaultdict[str, Patience] = defaultdict(Patience)
         self._pace: defaultdict[int, Pace] = defaultdict(lambda: Pace(MOST_ROLES, ROLES_WITHIN))
         self.events: dict[str, Running] = {}
+        self.released: dict[str, Running] = {}
         self.errands: list[Errand] = []
 
     async def start(self) -> None:
         """Take up every event the store knows, and wake."""
         for record in await self._store.events():
             try:
-                self.events[record.id] = await open_running(record, self._store)
+                running = await open_running(record, self._store)
             except MajlisError as unusable:
                 log.exception("event-not-taken-up", workshop=record.id, why=unusable.message.key)
                 continue
+            if await self._store.note(CLEARING + record.id) is not None:
+                self.released[record.id] = running
+                log.info("event-is-being-cleared", workshop=record.id)
+                continue
+            self.events[record.id] = running
             at = self._clock.now()
             entry = Entry(at, EntryKind.BOT_STARTED, f"started/{at.isoformat()}")
             await self._store.add_entry(record.id, entry)
         self.wake()
 
     def add(self, running: Running) -> None:
-        """Conduct one more event, or the same with new files."""
+        """Conduct one more event, or the same with new files; what was released stays so."""
+        if running.record.id in self.released:
+            return
         before = self.events.setdefault(running.record.id, running)
         if before is not running:
             before.renew(running)
         self.wake()
+
+    async def release(self, event: str) -> None:
+        """Conduct an event no more, also after a restart; what is under way ends before."""
+        await self._store.write_note(CLEARING + event, "")
+        async with self._lock:
+            running = self.events.pop(event, None)
+            if running is not None:
+                self.released[event] = running
+            enrolling = self._enrolling.get(event)
+            if enrolling is not None:
+                enrolling.cancel()
+                await asyncio.wait([enrolling])
+            self._patience.pop(event, None)
+
+    def forget(self, event: str) -> None:
+        """Let go of an event of which nothing is kept any more."""
+        self.released.pop(event, None)
 
     def wake(self) -> None:
         """Ask for a tick now."""

@@ -12,6 +12,7 @@ from bot.ports import Clock, Shelf, Store
 from bot.services.accounts import Accounts
 from bot.services.attendance import Attendances
 from bot.services.chooser import Chooser
+from bot.services.programme import last_day
 from bot.services.reception import Asker, participant_of
 from bot.services.running import Running
 from bot.services.seats import called, plan_of
@@ -50,7 +51,8 @@ class Keeper:
         head = words.HEAD(event=running.event.title)
         who = words.PERSON(person=called(running, person)) if person else words.NOT_ON_LIST()
         kept = [*own, words.UNTIL()] if own or person else [words.NOTHING_KEPT()]
-        return Kept([head, who, *kept, words.ON_DISCORD()], bool(own or person))
+        chats = [words.ON_DISCORD(), words.CHATS_UNTIL(day=last_day(running))]
+        return Kept([head, who, *kept, *chats], bool(own or person))
 
     async def forget(self, running: Running, asker: Asker) -> list[Message]:
         """Forget everything about somebody; their seats become free."""

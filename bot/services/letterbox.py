@@ -63,6 +63,10 @@ class Letterbox:
         self._herald, self._clock = herald, clock
         self._boxes: defaultdict[str, _Box] = defaultdict(_Box)
 
+    def let_go(self, event: str) -> None:
+        """Hold nothing of an event any more."""
+        self._boxes.pop(event, None)
+
     async def put(self, running: Running, asker: Asker, channel: int, text: str) -> list[Message]:
         """Let a line wait for the rapporteur of the room somebody is in."""
         refuse_strangers(running, asker)

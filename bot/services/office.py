@@ -7,7 +7,7 @@ from pydantic import TypeAdapter
 from agenda.check import check_agenda
 from agenda.desired import next_change
 from agenda.errors import Problem, RefusedError
-from agenda.messages import At, Message
+from agenda.messages import At, Message, purging
 from agenda.messages import answers as words
 from agenda.parse import Parsed, parse_agenda, parse_plan
 from agenda.rooms import places
@@ -16,6 +16,7 @@ from agenda.state import Outcome
 from bot.export.roster_file import read_roster_file
 from bot.ports import Clock, Entry, EntryKind, EventRecord, Store
 from bot.services.conductor import Conductor
+from bot.services.logbook import write_logs
 from bot.services.programme import date_at, timings_of
 from bot.services.running import Running, open_running
 from bot.services.usher import Usher
@@ -70,6 +71,8 @@ class Office:
         other = self._conductor.events.get(event.id)
         if other is not None and other.guild != guild:
             raise RefusedError(words.EVENT_ELSEWHERE(event=event.id))
+        if event.id in self._conductor.released:
+            raise RefusedError(purging.BEING_CLEARED(event=event.id))
         at = other.record.loaded if other else self._clock.now()
         listed = ""
         if people.participants:
@@ -129,9 +132,10 @@ class Office:
             lines.append(words.EVENT_NEXT(day=date_at(running, change), time=At(change)))
         return lines
 
-    async def log(self, running: Running) -> tuple[Entry, ...]:
-        """Give the session log."""
-        return await self._store.entries(running.record.id)
+    async def log(self, running: Running, form: str) -> dict[str, bytes]:
+        """Give the session log as a file, once the gate has read it."""
+        entries = await self._store.entries(running.record.id)
+        return write_logs(running, entries, [form])
 
 
 def _read(agenda: UploadedFile, roster: UploadedFile | None) -> tuple[Parsed, Roster]:

@@ -4,7 +4,7 @@ from collections import Counter as Tally
 from collections.abc import Awaitable, Callable, Collection, Iterator
 from datetime import datetime
 
-from agenda.messages import At, Channel, Many, Message
+from agenda.messages import At, Channel, Many, Message, notes
 from agenda.messages import answers as words
 from agenda.messages import stage as said
 from agenda.messages.places import LANGUAGE_NAMES
@@ -19,16 +19,17 @@ from bot.ports import Clock, Platform
 from bot.services.programme import day_at, timings_of, to_come
 from bot.services.running import Running
 
-Calls = Callable[[Running], Awaitable[Collection[str]]]
-"""Gives the keys of the places that call for help."""
+Places = Callable[[Running], Awaitable[Collection[str]]]
+"""Gives the keys of places, such as of those that call for help."""
 
 
 class Overview:
     """Shows moderators the day, and each room."""
 
-    def __init__(self, platform: Platform, clock: Clock, calls: Calls) -> None:
-        """Use these ports; *calls* tells which rooms call for help."""
-        self._platform, self._clock, self._calls = platform, clock, calls
+    def __init__(self, platform: Platform, clock: Clock, calls: Places, empty: Places) -> None:
+        """Use these ports; *calls* tells which rooms call for help, *empty* which lack notes."""
+        self._platform, self._clock = platform, clock
+        self._calls, self._empty = calls, empty
 
     async def status(self, running: Running) -> list[Message]:
         """Show today at a glance: the sessions, the open rooms, who was found."""
@@ -46,7 +47,13 @@ class Overview:
         return [*lines, words.STATUS_FOUND(n=found, all=len(running.workshop.roster))]
 
     async def rooms(self, running: Running) -> list[Message]:
-        """Show each open room: its people by voice, time left, languages, a call for help."""
+        """Show each open room: its people by voice, time left, languages, a call for help.
+
+        Which rooms have no note yet is told of all that have begun.
+        """
+        return [*await self._open_rooms(running), *_without_notes(await self._empty(running))]
+
+    async def _open_rooms(self, running: Running) -> list[Message]:
         at = self._clock.now()
         observed = await self._platform.observe(running.guild)
         going_on = running_at(timings_of(running), at)
@@ -60,6 +67,12 @@ class Overview:
             for index, topic in enumerate(running.workshop.session_of(timing.slot).topics)
             for line in _room(running, timing, (index, topic), observed, at, calls)
         ]
+
+
+def _without_notes(places: Collection[str]) -> list[Message]:
+    if not places:
+        return []
+    return [notes.EMPTY_REPORTS(places=Many(tuple(Channel(one) for one in places)))]
 
 
 def _next_round(running: Running, at: datetime) -> list[Message]:
@@ -89,7 +102,7 @@ def _room(  # noqa: PLR0913, PLR0917 -- it has that many facts
     seats = len(running.workshop.seating.seated_at(session, timing.slot.number, index))
     key = room_key(timing.slot, topic)
     there = _present(running, key, observed)
-    facts = {"topic": topic.title, "n": len(there), "seats": seats}
+    facts = {"topic": topic.title, "n": _who_sit(running, there), "seats": seats}
     yield said.ROOM_LINE(**facts, end=At(ends)) if ends else said.ROOM_OPEN_END(**facts)
     yield from _languages(running, timing.slot, topic, there)
     if key in calls:
@@ -129,12 +142,19 @@ def _present(running: Running, key: str, observed: Observed) -> frozenset[int]:
     return seen.present if seen else frozenset()
 
 
+def _who_sit(running: Running, there: Collection[int]) -> int:
+    """Count those who may have taken a seat: experts and staff stand beside them."""
+    roster = running.workshop.roster
+    known = (roster.of(running.participant_of(one) or "") for one in there)
+    return sum(one is None or one.seated for one in known)
+
+
 def _rooms(running: Running, slot: Slot, observed: Observed) -> Iterator[Message]:
     session = running.workshop.session_of(slot)
     for index, topic in enumerate(session.topics):
         key = room_key(slot, topic)
         seats = running.workshop.seating.seated_at(session, slot.number, index)
-        present = len(_present(running, key, observed))
+        present = _who_sit(running, _present(running, key, observed))
         yield words.STATUS_ROOM(place=Channel(key), n=present, seats=len(seats))
 
 

@@ -31,6 +31,10 @@ class Posters:
         self._clock, self._crier = clock, crier
         self._turn = asyncio.Lock()
 
+    def let_go(self, event: str) -> None:
+        """Hold nothing of an event any more."""
+        self._runs.let_go(event)
+
     async def start(
         self, running: Running, channel: int, number: int | None, minutes: int | None
     ) -> list[Message]:

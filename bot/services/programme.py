@@ -6,9 +6,11 @@ from zoneinfo import ZoneInfo
 
 from agenda import timeline
 from agenda.errors import RefusedError
-from agenda.messages import At, Channel, Message, On, Own, Url
+from agenda.messages import At, Channel, Message, On, Own, Url, stage
 from agenda.messages import answers as words
 from agenda.notices import expected_of
+from agenda.progress import Act
+from agenda.projection import is_held
 from agenda.rooms import PLENARY
 from agenda.text import Language
 from agenda.timeline import Slot, SlotKind, Timing, project
@@ -39,6 +41,11 @@ def date_at(running: Running, at: datetime) -> On:
     return On(at.astimezone(ZoneInfo(running.event.zone)).date())
 
 
+def last_day(running: Running) -> On:
+    """Give the last calendar day of an event."""
+    return On(running.event.days[-1].date)
+
+
 def tell_now(running: Running, language: Language, at: datetime) -> list[Message]:
     """Tell what is going on and what comes next, with the interpretation into a *language*."""
     going_on = timeline.running(timings_of(running), at)
@@ -51,7 +58,11 @@ def tell_now(running: Running, language: Language, at: datetime) -> list[Message
         for slot in waiting
         if slot.manual and slot.starts <= at
     ]
+    still = _day_that_stands_still(running)
+    lines += [stage.STATUS_HELD()] if still else []
     expected = {one.slot: expected_of(one)[0] for one in timings_of(running)}
+    left = tuple(slot for slot in waiting if slot.day == still)
+    waiting = tuple(slot for slot in left if slot.fixed) if left else waiting
     following = next((slot for slot in waiting if expected[slot] > at), None)
     if following is None:
         return lines or [words.OVER(event=running.event.title)]
@@ -94,7 +105,10 @@ def _interpretation(
 
 
 def _going_on(timing: Timing) -> Message:
-    slot, end = timing.slot, At(expected_of(timing)[1])
+    slot = timing.slot
+    if timing.ends is None:
+        return _held(slot)
+    end = At(timing.ends)
     match slot.kind:
         case SlotKind.ROUND:
             return words.NOW_ROUND(number=slot.number, session=slot.title, end=end)
@@ -102,6 +116,27 @@ def _going_on(timing: Timing) -> Message:
             return words.NOW_BREAK(title=slot.title, end=end)
         case _:
             return words.NOW_SESSION(session=slot.title, end=end, place=Channel(PLENARY))
+
+
+def _day_that_stands_still(running: Running) -> int | None:
+    """Give the day of the event, from 1, whose clock a moderator holds."""
+    slots, progress = running.workshop.slots, running.known.progress
+    if not is_held(slots, progress):
+        return None
+    holds = [one.slot for one in progress.counting if one.act is Act.HOLD]
+    slot = running.workshop.slot(holds[-1])
+    return slot.day if slot else None
+
+
+def _held(slot: Slot) -> Message:
+    """Tell of what goes on nobody knows how long."""
+    match slot.kind:
+        case SlotKind.ROUND:
+            return words.NOW_ROUND_HELD(number=slot.number, session=slot.title)
+        case SlotKind.BREAK:
+            return words.NOW_BREAK_HELD(title=slot.title)
+        case _:
+            return words.NOW_SESSION_HELD(session=slot.title, place=Channel(PLENARY))
 
 
 def _coming(running: Running, slot: Slot) -> Message:

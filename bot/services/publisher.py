@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from agenda.agenda_difference import agenda_difference
-from agenda.changes import told_of
+from agenda.changes import is_seen_in, told_of
 from agenda.errors import RefusedError
 from agenda.forward import only_forward
 from agenda.kinds_of_change import Change
@@ -21,6 +21,7 @@ from agenda.messages import changes as words
 from agenda.model import Event
 from agenda.parse import parse_agenda
 from agenda.persons import Turnout, with_known
+from agenda.text import Language
 from bot.ports import Clock, Entry, EntryKind, Shelf, Store, digest_of
 from bot.services.conductor import Conductor
 from bot.services.office import LARGEST_FILE, UploadedFile
@@ -73,22 +74,24 @@ class Publisher:
         self._usher = usher
         self._turn = asyncio.Lock()
 
-    async def compare(self, running: Running, file: UploadedFile) -> list[Message]:
-        """Say what a new agenda would change; nothing is kept."""
+    async def compare(
+        self, running: Running, file: UploadedFile, language: Language
+    ) -> list[Message]:
+        """Say to a reader of a *language* what a new agenda would change; nothing is kept."""
         text = _text_of(file)
         people = await people_of(self._store, running.record.id)
-        return list(_lines(running, self._outlook(running, text, people)))
+        return list(_lines(running, self._outlook(running, text, people), language))
 
     async def propose(
-        self, running: Running, file: UploadedFile | None, version: int | None
+        self, running: Running, file: UploadedFile | None, version: int | None, language: Language
     ) -> Proposal:
         """Say what a file or an earlier version would change, and let it wait."""
         if (file is None) is (version is None):
             raise RefusedError(words.ONE_OF_BOTH())
         text = _text_of(file) if file else await self._text_of_version(running, version or 0)
-        return await self._propose(running, text)
+        return await self._propose(running, text, language)
 
-    async def publish(self, running: Running, mark: str) -> Proposal:
+    async def publish(self, running: Running, mark: str, language: Language) -> Proposal:
         """Publish what waits under a *mark*; if the agenda changed meanwhile, show it again."""
         async with self._turn:
             event, source = running.record.id, mark[:DIGITS]
@@ -102,10 +105,11 @@ class Publisher:
             text = json.loads(kept[WAITING + source])
             people = await people_of(self._store, event)
             if mark != _mark(running, text, people):
-                shown = await self._propose(running, text)
+                shown = await self._propose(running, text, language)
                 return Proposal((words.OVERTAKEN(), *shown.lines), shown.mark)
             outlook = self._outlook(running, text, people)
-            return Proposal(tuple(await self._put_in_use(running, text, outlook, versions)))
+            done = await self._put_in_use(running, text, outlook, versions)
+            return Proposal((done, *_left_out(outlook, outlook.event, language)))
 
     async def versions(self, running: Running) -> list[Message]:
         """List the versions of the agenda, and say which one is in use."""
@@ -114,10 +118,10 @@ class Publisher:
         head = words.VERSIONS(event=running.event.title)
         return [head, *lines, words.VERSION_NOW(number=versions[-1].number)]
 
-    async def _propose(self, running: Running, text: str) -> Proposal:
+    async def _propose(self, running: Running, text: str, language: Language) -> Proposal:
         people = await people_of(self._store, running.record.id)
         outlook = self._outlook(running, text, people)
-        lines = tuple(_lines(running, outlook))
+        lines = tuple(_lines(running, outlook, language))
         if outlook.text == running.record.agenda or (outlook.left_out and not outlook.changes):
             return Proposal(lines)
         mark = _mark(running, text, people)
@@ -159,7 +163,7 @@ class Publisher:
 
     async def _put_in_use(
         self, running: Running, text: str, outlook: _Outlook, versions: Sequence[Version]
-    ) -> list[Message]:
+    ) -> Message:
         """Keep the version first and use it then: a crash between leaves the old agenda."""
         now, event, number = self._clock.now(), running.record.id, versions[-1].number + 1
         plan = await self._plan(running, outlook.event)
@@ -181,8 +185,7 @@ class Publisher:
         await self._store.add_entry(event, entry)
         self._conductor.add(await open_running(record, self._store))
         title, changed = outlook.event.title, len(outlook.changes)
-        done = words.PUBLISHED(number=number, event=title, n=changed)
-        return [done, *_left_out(outlook, outlook.event)]
+        return words.PUBLISHED(number=number, event=title, n=changed)
 
     async def _tidy(self, event: str, text: str, now: Event) -> None:
         """Forget what waited, and whom the new agenda has the last word about."""
@@ -245,26 +248,30 @@ def _seating_of(event: Event) -> object:
     return breakouts, event.seating, [one.id for one in event.groups]
 
 
-def _lines(running: Running, outlook: _Outlook) -> Iterator[Message]:
+def _lines(running: Running, outlook: _Outlook, language: Language) -> Iterator[Message]:
     event = running.event
     if outlook.changes:
         yield words.CHANGES(event=event.title, n=len(outlook.changes))
-        yield from _told(outlook.changes, outlook.event)
+        yield from _told(outlook.changes, outlook.event, language)
     else:
         yield words.NO_CHANGES(event=event.title)
-    yield from _left_out(outlook, outlook.event)
+    yield from _left_out(outlook, outlook.event, language)
 
 
-def _left_out(outlook: _Outlook, event: Event) -> Iterator[Message]:
+def _left_out(outlook: _Outlook, event: Event, language: Language) -> Iterator[Message]:
     if outlook.left_out:
         yield words.LEFT_OUT(n=len(outlook.left_out))
-        yield from _told(outlook.left_out, event)
+        yield from _told(outlook.left_out, event, language)
 
 
-def _told(changes: Sequence[Change], event: Event) -> Iterator[Message]:
-    yield from (told_of(one, event) for one in changes[:MOST_LINES])
-    if len(changes) > MOST_LINES:
-        yield words.MORE(n=len(changes) - MOST_LINES)
+def _told(changes: Sequence[Change], event: Event, language: Language) -> Iterator[Message]:
+    """Tell of what a reader sees; titles that change in other languages are only counted."""
+    seen = [one for one in changes if is_seen_in(one, language)]
+    yield from (told_of(one, event) for one in seen[:MOST_LINES])
+    if len(seen) > MOST_LINES:
+        yield words.MORE(n=len(seen) - MOST_LINES)
+    if len(seen) < len(changes):
+        yield words.IN_OTHER_LANGUAGES(n=len(changes) - len(seen))
 
 
 def _version_line(running: Running, version: Version) -> Message:

@@ -48,12 +48,17 @@ class Reception:
         if not here:
             raise RefusedError(words.NO_EVENT())
         at = self._clock.now()
-        named = [one for one in here if one.record.id == name]
+        events = Many(self.events_of(guild))
+        if name:
+            named = next((one for one in here if one.record.id == name), None)
+            if named is None:
+                raise RefusedError(words.NO_SUCH_EVENT(given=name, events=events))
+            return named
         owner = [one for one in here if one.place_of(channel) is not None]
-        for choice in (named,) if name else (owner, [one for one in here if _is_on(one, at)], here):
+        for choice in (owner, [one for one in here if _is_on(one, at)], here):
             if len(choice) == 1:
                 return choice[0]
-        raise RefusedError(words.WHICH_EVENT(events=Many(self.events_of(guild))))
+        raise RefusedError(words.WHICH_EVENT(events=events))
 
     def events_of(self, guild: int) -> tuple[str, ...]:
         """Give the ids of the events of a guild."""
@@ -162,8 +167,9 @@ def _room_answer(running: Running, timing: Timing, key: str, at: datetime) -> Me
     if timing.runs_at(at) and key not in running.channels():
         return words.ROOM_OPENING(topic=topic.title)
     if timing.runs_at(at):
-        end = At(timing.room_ends(topic.id) or expected_of(timing)[1])
-        return words.ROOM_OPEN(place=Channel(key), topic=topic.title, end=end)
+        end = timing.room_ends(topic.id)
+        facts = {"place": Channel(key), "topic": topic.title}
+        return words.ROOM_OPEN(**facts, end=At(end)) if end else words.ROOM_OPEN_HELD(**facts)
     return words.ROOM_NEXT(
         number=slot.number,
         session=slot.title,

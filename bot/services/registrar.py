@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from pydantic import TypeAdapter
 
+from agenda.check.names import about_names_that_are_words, about_shared_names
 from agenda.errors import RefusedError
 from agenda.messages import Message
 from agenda.messages import answers as words
@@ -52,7 +53,8 @@ class Registrar:
         """Count the people, and those who were found on the server."""
         roster = running.workshop.roster
         found = words.STATUS_FOUND(n=len(running.known.people), all=len(roster))
-        return [*roster_lines(roster), found]
+        groups = {one.id: one.title for one in running.event.groups}
+        return [*roster_lines(roster, groups), found]
 
     def propose(self, running: Running, file: UploadedFile) -> Proposal:
         """Say what a new roster would change, and let it wait."""
@@ -64,10 +66,15 @@ class Registrar:
         lines = tuple(line for _, line in difference_lines(difference, new))
         if not difference:
             return Proposal(lines, None)
+        lines += (*about_shared_names(new), *about_names_that_are_words(new))
         event, listed = running.record.id, running.record.roster
         mark = digest_of(listed + _written(new))[:_MARK_LENGTH]
         self._waiting[event] = _Waiting(mark, new, listed)
         return Proposal(lines, mark)
+
+    def let_go(self, event: str) -> None:
+        """Hold nothing of an event any more."""
+        self._waiting.pop(event, None)
 
     async def accept(self, running: Running, mark: str) -> list[Message]:
         """Use the roster that waits under a *mark*; whatever is under way learns of it."""

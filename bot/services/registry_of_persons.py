@@ -67,8 +67,9 @@ class RegistryOfPersons:
         after = event.model_copy(update={"people": {**event.people, who: known.now}})
         kept = KeptPerson(known=known, at=now, changes=agenda_difference(event, after))
         await self._store.keep(record.id, Shelf.PEOPLE, who, kept.model_dump_json())
-        key = f"person/{who}/{now.isoformat()}"
-        entry = Entry(now, EntryKind.PERSON_CHANGED, key, {"person": who})
+        number = list(event.people).index(who) + 1  # an id of a person may be their name
+        key = f"person/{number}/{now.isoformat()}"
+        entry = Entry(now, EntryKind.PERSON_CHANGED, key, {"person": number})
         await self._store.add_entry(record.id, entry)
         self._conductor.add(await open_running(record, self._store))
         return known.now

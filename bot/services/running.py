@@ -129,6 +129,11 @@ def workshop_of(event: Event, roster: Roster, plan: Plan | None = None) -> Works
     return prepare_workshop(event, roster, names_of(event), plan)
 
 
+def let_go_of_files(_event: str) -> None:
+    """Hold no files of any event any more; those of others are read again."""
+    _read.cache_clear()
+
+
 @lru_cache(maxsize=16)
 def _read(
     agenda: str, listed: str, planned: str, known: tuple[tuple[str, Turnout], ...]

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from agenda.errors import RefusedError
-from agenda.messages import At, Many, Message
+from agenda.messages import At, Many, Message, On
 from agenda.messages import seats as words
 from agenda.roster import Participant
 from agenda.seating import Plan, Seat
@@ -113,7 +113,8 @@ def show_person(running: Running, person: str) -> list[Message]:
 
 def _path(running: Running, timing: Timing, who: Participant) -> Message:
     slot, session = timing.slot, running.workshop.session_of(timing.slot)
-    facts = {"session": slot.title, "number": slot.number, "time": At(slot.starts)}
+    day = On(running.event.days[slot.day - 1].date)
+    facts = {"session": slot.title, "number": slot.number, "day": day, "time": At(slot.starts)}
     index = running.workshop.seating.topic(session, slot.number, who.id)
     if index is None:
         return words.PATH_NOWHERE(**facts)

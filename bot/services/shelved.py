@@ -37,6 +37,10 @@ class Shelved(Generic[Kept]):
         await self._store.drop(event, self._shelf, key)
         known.pop(key, None)
 
+    def let_go(self, event: str) -> None:
+        """Hold nothing of an event any more."""
+        self._known.pop(event, None)
+
     async def _of(self, event: str) -> dict[str, Kept]:
         if event not in self._known:
             kept = await self._store.kept(event, self._shelf)

@@ -21,7 +21,16 @@ from bot.ports import Clock, Entry, EntryKind, Store
 from bot.services.conductor import Conductor
 from bot.services.programme import date_at, day_at, timings_of, to_come
 from bot.services.running import Running
-from bot.services.verdict import Offer, Verdict, Wish, as_wish, cuts_of, lost_by, told_of
+from bot.services.verdict import (
+    Offer,
+    Verdict,
+    Wish,
+    as_wish,
+    cuts_of,
+    lost_by,
+    taken_back,
+    told_of,
+)
 
 
 class Places(NamedTuple):
@@ -94,12 +103,13 @@ class Stage:
             self._refuse_nothing(running, decision, found)
             if is_much(decision, found) and pressed != number:
                 head = said.PREVIEW() if pressed is None else said.MEANWHILE()
-                lines = [head, *told_of(running, found)]
+                lines = [head, *self._taken_back(running, decision), *told_of(running, found)]
                 mine = Offer(as_wish(decision), number, said.DO_BUTTON())
                 cuts = () if wish.cut else cuts_of(running, decision, found, number)
                 return Verdict([*lines, *([said.CHOICES()] if cuts else [])], (mine, *cuts))
+            back = self._taken_back(running, decision)
             await self._take(running, number, decision)
-        return Verdict(list(self._answer(running, decision, found)))
+        return Verdict([*back, *self._answer(running, decision, found)])
 
     async def start(self, running: Running, slot_id: str | None) -> Verdict:
         """Start a session now: the one named, or the next one."""
@@ -245,6 +255,11 @@ class Stage:
         same = project(slots, journal.after(decision)) == project(slots, journal)
         if decision.act is Act.EXTEND and not found and (same or not decision.by):
             raise RefusedError(said.NOTHING_CHANGES())
+
+    def _taken_back(self, running: Running, decision: Decision) -> list[Message]:
+        """Say, of an undo that is not made yet, what it takes back."""
+        counting = running.known.progress.counting
+        return [taken_back(running, counting[-1])] if decision.act is Act.UNDO else []
 
     def _answer(
         self, running: Running, decision: Decision, found: Sequence[Change]

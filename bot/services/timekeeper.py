@@ -29,6 +29,10 @@ class Timekeeper:
         self._clock, self._crier = clock, crier
         self._turn = asyncio.Lock()
 
+    def let_go(self, event: str) -> None:
+        """Hold nothing of an event any more."""
+        self._timers.let_go(event)
+
     async def start(
         self, running: Running, channel: int, minutes: int, label: str = ""
     ) -> list[Message]:

@@ -1,7 +1,7 @@
 """Shows people's seats and changes them: moves, swaps, locks, repairs on the day."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -17,6 +17,7 @@ from agenda.seating.plan import ClosedRoom
 from agenda.timeline import Timing
 from bot.export.seating_words import broken_in_words, relaxation_in_words
 from bot.ports import Clock, Entry, EntryKind, Store
+from bot.services.aside import Aside, at_once_and_here
 from bot.services.conductor import Conductor
 from bot.services.running import Running, open_running
 from bot.services.seats import (
@@ -46,18 +47,9 @@ class Way(NamedTuple):
     digest: str
 
 
-Work = Callable[[], Plans]
-Aside = Callable[[Work], Awaitable[Plans]]
-"""Does a long computation without keeping everybody waiting."""
-
 MOST_OFFERED = 3
 DIGITS = 12
 """So much of a plan's hash tells it from the others at hand."""
-
-
-async def at_once_and_here(work: Work) -> Plans:
-    """Do it here and now, as a rehearsal does, which has all the time in the world."""
-    return work()
 
 
 class Usher:

@@ -9,6 +9,7 @@ from agenda.messages import At, Message
 from agenda.messages import stage as said
 from agenda.notices import expected_of
 from agenda.progress import Act, Decision
+from agenda.text import Text
 from agenda.timeline import SlotKind
 from bot.services.programme import timings_of
 from bot.services.running import Running
@@ -92,6 +93,36 @@ def cuts_of(
         )
         for slot in cut[:MOST_CUTS]
     )
+
+
+def taken_back(running: Running, decision: Decision) -> Message:
+    """Say which decision an undo takes back."""
+    match decision.act:
+        case Act.HOLD:
+            return said.BACK_HOLD()
+        case Act.RESUME:
+            return said.BACK_RESUME()
+        case Act.START:
+            return said.BACK_START(what=_about(running, decision))
+        case Act.SKIP:
+            return said.BACK_SKIP(what=_about(running, decision))
+        case _:
+            told = said.BACK_SHORTER if decision.by < timedelta(0) else said.BACK_LONGER
+            minutes = round(abs(decision.by) / timedelta(minutes=1))
+            return told(n=minutes, what=_about(running, decision))
+
+
+def _about(running: Running, decision: Decision) -> Message:
+    """Name what a decision was about; the agenda may not have it any more."""
+    slot = running.workshop.slot(decision.slot)
+    if slot is None:
+        return said.OF_SESSION(session=Text({running.event.main: decision.slot}))
+    if decision.room in slot.rooms:
+        topics = running.workshop.session_of(slot).topics
+        return said.OF_SESSION(session=topics[slot.rooms.index(decision.room)].title)
+    if slot.kind is SlotKind.ROUND:
+        return said.OF_ROUND(session=slot.title, number=slot.number)
+    return said.OF_SESSION(session=slot.title)
 
 
 def lost_by(found: Sequence[Change]) -> timedelta:

@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from bidi import get_display
 
 from agenda.messages import notices, units
 from agenda.messages.template import Message, Template
@@ -137,6 +138,24 @@ def test_a_message_may_stand_in_a_message_and_in_a_list() -> None:
     said = _voice("en", TERMINAL).value(Many((units.HOURS(n=1), "then", 2)))
 
     assert said == "1 h, then, 2"
+
+
+@pytest.mark.parametrize(
+    ("language", "base", "names"),
+    [
+        ("en", "L", ["سامي", "ليلى", "Bob", "نور"]),
+        ("fr", "L", ["سامي", "ليلى"]),
+        ("ar", "R", ["Sami", "Leïla", "نور"]),
+    ],
+)
+def test_names_that_run_the_other_way_keep_their_order_in_a_list(
+    language: str, base: str, names: list[str]
+) -> None:
+    said = _voice(language, Scene("chat")).value(Many(tuple(names)))
+    seen = get_display(said, base_dir=base)
+    places = [seen.index(name[::-1] if "\u0620" < name[0] < "\u0650" else name) for name in names]
+
+    assert places == sorted(places, reverse=base == "R")
 
 
 def test_an_empty_list_is_empty() -> None:

@@ -8,10 +8,14 @@ from collections.abc import Callable, Iterator
 import pytest
 import structlog
 
+from agenda.errors import MajlisError
+from agenda.messages.vault import NO_KEY
 from bot.adapters.logs import REMOVED, set_up_logs
 
 TOKEN = "MTk4NjIyNDgzNDcxOTI1MjQ4.Gl2n3F.secret-0123456789_abcdefghijkl"  # noqa: S105 -- opens nothing
 ANOTHER = "MTk4NjIyNDgzNDcxOTI1MjQ5.Gl2n3G.others-0123456789_abcdefghijkl"
+NAME = "Amina"
+NOBODY: dict[str, int] = {}
 NAMES = ("", "bot", "discord", "discord.state")
 
 Logs = Callable[[str], io.StringIO]
@@ -77,7 +81,8 @@ def test_the_token_and_its_like_are_removed_from_exceptions(
             fail_with(secret)
         except RuntimeError:
             logger.exception("failed")
-    assert out.getvalue().count("RuntimeError: Authorization: Bot [token removed]") == 2
+    assert out.getvalue().count("builtins.RuntimeError") == 2
+    assert out.getvalue().count("in fail_with") == 2
     assert secret not in out.getvalue()
 
 
@@ -89,12 +94,64 @@ def test_a_token_that_looks_like_nothing_is_removed_too() -> None:
 
 
 @pytest.mark.parametrize("logger", ["discord.http", "discord.gateway", "discord.client"])
-def test_discord_never_logs_what_people_write(logger: str) -> None:
-    out = log_at("debug")
-    logging.getLogger(logger).debug("PATCH with %s", {"content": "a note"})
-    logging.getLogger(logger).info("connected")
-    assert "a note" not in out.getvalue()
-    assert "connected" in out.getvalue()
+@pytest.mark.parametrize("level", ["debug", "info", "warning"])
+def test_discord_never_logs_what_people_write(logger: str, level: str) -> None:
+    out = log_at(level)
+    logging.getLogger(logger).debug("PATCH with %s", {"content": "a note of Amina"})
+    logging.getLogger(logger).info("For Shard ID %s: WebSocket Event: %s", 0, {"nick": "Amina"})
+    assert out.getvalue() == ""
+
+
+@pytest.mark.parametrize("stream", [io.StringIO, Terminal])
+def test_a_library_says_what_happened_and_not_to_what(stream: type[io.StringIO]) -> None:
+    out = log_at("debug", stream())
+    view = logging.getLogger("discord.ui.view")
+    view.error("Ignoring exception in view %r for item %r", "<Amina>", {"label": "Karim"})
+    logging.getLogger("discord.http").warning("429 at %s", "/members/402915563114102784")
+    logging.getLogger("asyncio").error("Task was never retrieved\nfuture: ValueError('Amina')")
+    said = out.getvalue()
+    assert "Ignoring exception in view %r for item %r" in said
+    assert "429 at %s" in said
+    assert "Task was never retrieved" in said
+    assert not [one for one in ("Amina", "Karim", "402915563114102784") if one in said]
+
+
+@pytest.mark.parametrize("stream", [io.StringIO, Terminal])
+def test_an_exception_is_told_by_its_kind_and_place_without_its_words(
+    stream: type[io.StringIO],
+) -> None:
+    out = log_at("debug", stream())
+    loggers = (structlog.get_logger("bot"), logging.getLogger("discord.client"))
+    for logger in loggers:
+        try:
+            fail_about(NAME)
+        except OSError:
+            logger.exception("failed")
+    said = out.getvalue()
+    assert NAME not in said
+    assert said.count("builtins.KeyError") == said.count("(errno 28)") == 2
+    assert said.count("in fail_about") == 4
+    assert said.index("KeyError") < said.index("OSError")
+
+
+def fail_about(name: str) -> None:
+    try:
+        NOBODY[name]
+    except KeyError as missing:
+        raise OSError(28, f"no space for {name}") from missing
+
+
+def refuse() -> None:
+    raise MajlisError(NO_KEY(event="week", file="week.key"))
+
+
+def test_an_error_of_ours_is_told_by_its_key() -> None:
+    out = log_at("info")
+    try:
+        refuse()
+    except MajlisError:
+        structlog.get_logger("bot").exception("stopped")
+    assert "MajlisError (vault.no-key)" in out.getvalue()
 
 
 def test_discord_never_logs_whom_we_looked_for() -> None:

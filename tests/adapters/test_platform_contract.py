@@ -371,3 +371,51 @@ async def test_an_entry_that_is_gone_cannot_be_moved_but_ended(stage: Open) -> N
         with pytest.raises(PlatformError):
             await on.platform.move_meeting(on.guild, 4242, invitation(room), (MORNING, EVENING))
         await on.platform.end_meeting(on.guild, 4242)
+
+
+async def test_a_demolished_place_is_gone_whatever_was_said_there(stage: Open) -> None:
+    async with stage() as on:
+        room = await make_room(on)
+        await on.platform.post(on.guild, room, words("Hello"))
+        for _ in range(2):
+            await on.platform.demolish(on.guild, room)
+
+        assert room not in (await on.platform.observe(on.guild)).places
+        with pytest.raises(PlatformError):
+            await on.platform.post(on.guild, room, words("Good day", "n2"))
+
+
+async def test_a_category_is_demolished_after_what_stood_in_it(stage: Open) -> None:
+    async with stage() as on:
+        room = await make_room(on)
+        category = (await on.platform.observe(on.guild)).places[room].parent or 0
+        for place in (room, category):
+            await on.platform.demolish(on.guild, place)
+        await on.platform.refresh(on.guild)
+
+        assert not {room, category} & (await on.platform.observe(on.guild)).places.keys()
+
+
+async def test_a_removed_role_is_taken_from_everybody(stage: Open) -> None:
+    async with stage() as on:
+        amina = on.join("amina")
+        role = await on.platform.make_role(on.guild, "event moderators")
+        room = await make_room(on, given=access((Target(Whom.ROLE, role), Level.ENTER)))
+        await on.platform.enrol(on.guild, amina, role, ())
+        before = on.level(amina, room)
+        for _ in range(2):
+            await on.platform.remove_role(on.guild, role)
+        await on.platform.refresh(on.guild)
+
+        assert (before, on.level(amina, room)) == (Level.ENTER, Level.HIDDEN)
+        assert role not in (await on.platform.observe(on.guild)).roles
+
+
+async def test_a_fresh_look_sees_what_the_last_one_saw(stage: Open) -> None:
+    async with stage() as on:
+        room, role = await make_room(on), await on.platform.make_role(on.guild, "event English")
+        before = await on.platform.observe(on.guild)
+        await on.platform.refresh(on.guild)
+
+        assert await on.platform.observe(on.guild) == before
+        assert (room in before.places, role in before.roles) == (True, True)

@@ -367,6 +367,59 @@ async def test_many_choices_at_once_are_all_counted(store: Store) -> None:
     assert sorted(one.count for one in chosen) == list(range(1, 21))
 
 
+async def test_a_purge_leaves_nothing_of_an_event_but_its_audit(store: Store) -> None:
+    await fill(store, "week", GUILD)
+    await store.write_note("secret/week", "e3b0c4")
+    await store.keep("week", Shelf.AUDIT, "2020-06-18/frozen", "1")
+    for shelf in Shelf:
+        await store.keep("week", shelf, "key", "text")
+
+    await store.purge("week")
+
+    assert await everything(store, "week", GUILD) == ((), {}, (), (), {}, (), {})
+    assert await store.note("secret/week") is None
+    left = {shelf for shelf in Shelf if await store.kept("week", shelf)}
+    assert left == {Shelf.AUDIT}
+    assert "2020-06-18/frozen" in await store.kept("week", Shelf.AUDIT)
+
+
+async def test_a_purge_leaves_other_events_as_they_are(store: Store) -> None:
+    for name, guild in (("week", 1), ("week-2", 1), ("april", 2)):
+        await fill(store, name, guild)
+        await store.write_note(f"secret/{name}", "e3b0c4")
+    before = await everything(store, "week-2", 1), await everything(store, "april", 2)
+
+    await store.purge("week")
+
+    after = await everything(store, "week-2", 1), await everything(store, "april", 2)
+    assert [one.id for one in await store.events()] == ["week-2", "april"]
+    assert [one[1:] for one in after] == [one[1:] for one in before]
+    assert await store.note("secret/week-2") == "e3b0c4"
+    assert await store.note("commands") == "e3b0c4"
+
+
+async def test_languages_chosen_on_a_server_go_with_its_last_event(store: Store) -> None:
+    await fill(store, "week", GUILD)
+    await fill(store, "april", GUILD)
+
+    await store.purge("week")
+    assert await store.choices(GUILD) == (Choice(5, "ar", 4),)
+    await store.purge("april")
+    assert await store.choices(GUILD) == ()
+
+
+async def test_purging_twice_is_purging_once_and_an_event_may_come_again(store: Store) -> None:
+    await fill(store, "week", GUILD)
+    for _ in range(2):
+        await store.purge("week")
+    await store.purge("unheard-of")
+
+    await fill(store, "week", GUILD)
+
+    assert [one.key for one in await store.entries("week")] == ["role/1", "started", "decision/1"]
+    assert await store.people("week") == {"p-01": 5}
+
+
 async def test_closing_twice_is_closing_once(store: Store) -> None:
     await store.close()
     await store.close()
@@ -468,6 +521,9 @@ def any_deed(chance: random.Random) -> Callable[[Store], Awaitable[object]]:
         lambda store: store.write_note(key, event),
         lambda store: store.keep(event, Shelf.HANDS, key, language),
         lambda store: store.drop(event, Shelf.HANDS, key),
+        lambda store: store.keep(event, Shelf.VERSIONS, key, language),
+        lambda store: store.drop(event, Shelf.VERSIONS, key),
+        lambda store: store.purge(event if small == 0 else "may"),
         lambda store: store.note(key),
     ]
     return chance.choice(deeds)

@@ -19,8 +19,9 @@ from agenda.errors import SettingError
 from agenda.messages import store as words
 from agenda.state import Effect
 from bot.adapters.store import StoreError, StoreFullError, open_store
+from bot.adapters.store.sealed import SealedStore
 from bot.adapters.store.sql import SqlStore
-from bot.ports import Entry, EntryKind, Store
+from bot.ports import Entry, EntryKind, EventRecord, Store
 
 FILE: Final = "majlis.sqlite3"
 MONDAY: Final = datetime(2020, 6, 15, 7, 0, tzinfo=UTC)
@@ -167,6 +168,7 @@ async def test_what_people_wrote_is_not_in_what_an_error_says(tmp_path: Path) ->
 @pytest.mark.parametrize("deed", ["UPDATE entries SET facts = '{}'", "DELETE FROM entries"])
 async def test_the_session_log_is_only_added_to(tmp_path: Path, deed: str) -> None:
     store = await open_store(tmp_path)
+    await store.save_event(EventRecord("week", 7, "title: Welcome", "", MONDAY))
     await store.add_entry("week", entry("one", n=1))
 
     with (
@@ -189,6 +191,8 @@ async def test_the_file_is_opened_with_these_manners(
     assert await ask(store, "PRAGMA synchronous") == synchronous
     assert await ask(store, "PRAGMA foreign_keys") == 1
     assert await ask(store, "PRAGMA busy_timeout") == 5000
+    assert await ask(store, "PRAGMA secure_delete") == 1
+    assert await ask(store, "PRAGMA temp_store") == 2
     await store.close()
 
 
@@ -197,8 +201,9 @@ def entry(key: str, **facts: object) -> Entry:
 
 
 def engine_of(store: Store) -> AsyncEngine:
-    assert isinstance(store, SqlStore)
-    return store._engine
+    assert isinstance(store, SealedStore)
+    assert isinstance(store.store, SqlStore)
+    return store.store._engine
 
 
 async def ask(store: Store, pragma: str) -> object:

@@ -145,7 +145,7 @@ def as_shown(line: Line) -> str:
         lambda found: f"{datetime.fromtimestamp(int(found[1]), ZoneInfo('Europe/Madrid')):%H:%M}",
         text,
     )
-    return re.sub(r"\*\*|\\(?=[^\w\s])", "", text)
+    return re.sub(r"\*\*|`|\\(?=[^\w\s])", "", text)
 
 
 def test_an_arabic_notice_runs_from_right_to_left() -> None:

@@ -23,6 +23,7 @@ class Note:
     text: str
     wanted: tuple[tuple[int, int, str], ...]
     aside: bool
+    roster: str = ""
 
 
 @dataclass
@@ -56,9 +57,10 @@ class Score:
         return self.right / max(1, self.masks)
 
 
-def roster() -> list[Participant]:
-    """Read the people of the notes."""
-    read: list[dict[str, Any]] = json.loads((NOTES / "roster.json").read_text("utf-8"))
+def roster(name: str = "") -> list[Participant]:
+    """Read the people of the notes, or of those of another event."""
+    file = NOTES / (f"roster-{name}.json" if name else "roster.json")
+    read: list[dict[str, Any]] = json.loads(file.read_text("utf-8"))
     return [Participant(**one) for one in read]
 
 
@@ -68,15 +70,24 @@ def notes() -> Iterator[Note]:
         for line in file.read_text("utf-8").splitlines():
             one = json.loads(line)
             wanted = tuple((span["start"], span["end"], span["kind"]) for span in one["spans"])
-            yield Note(one["id"], one["lang"], one["text"], wanted, one.get("aside", False))
+            yield Note(
+                one["id"],
+                one["lang"],
+                one["text"],
+                wanted,
+                one.get("aside", False),
+                one.get("roster", ""),
+            )
 
 
-def scored(chosen: Iterable[Note], redactor: Redactor | None = None) -> Score:
+def scored(chosen: Iterable[Note]) -> Score:
     """Redact notes, and count."""
-    redactor = redactor or prepare(roster())
+    redactors: dict[str, Redactor] = {}
     score = Score()
     for note in chosen:
-        _count(note, redactor.redact(note.text, note.lang).spans, score)
+        if note.roster not in redactors:
+            redactors[note.roster] = prepare(roster(note.roster))
+        _count(note, redactors[note.roster].redact(note.text, note.lang).spans, score)
     return score
 
 
@@ -88,12 +99,12 @@ def _count(note: Note, spans: tuple[Span, ...], score: Score) -> None:
         score.wanted[kind] += 1
         tiers = {"hard", "soft"} if kind in DIRECT else {"hard", "soft", "quasi"}
         used = [one for one in (spans if kind == "flag" else masks) if one.tier in tiers]
-        if _covers(used, note.text, start, end, whole=kind != "flag"):
+        if covers(used, note.text, start, end, whole=kind != "flag"):
             score.found[kind] += 1
         else:
             leaks = leaks or kind in DIRECT
             score.wrong.append(f"{note.id} missed {kind}: {note.text[start:end]} | {note.text}")
-        if kind in DIRECT and _covers(hard, note.text, start, end, whole=True):
+        if kind in DIRECT and covers(hard, note.text, start, end, whole=True):
             score.hard += 1
     if leaks:
         score.leaking.append(note.id)
@@ -110,7 +121,23 @@ def _count(note: Note, spans: tuple[Span, ...], score: Score) -> None:
         score.touched += bool(spans)
 
 
-def _covers(spans: Iterable[Span], text: str, start: int, end: int, *, whole: bool) -> bool:
+def covers(spans: Iterable[Span], text: str, start: int, end: int, *, whole: bool) -> bool:
+    """Tell whether spans take in all letters between two places, or one of them."""
     covered = {at for one in spans for at in range(one.start, one.end)}
     letters = [at for at in range(start, end) if text[at].isalnum()]
     return all(at in covered for at in letters) if whole else any(at in covered for at in letters)
+
+
+def breakout() -> tuple[str, list[Participant], tuple[str, ...], tuple[str, ...]]:
+    """Give a breakout report, the people of its header, its names, and what else tells who."""
+    read: list[dict[str, Any]] = json.loads((NOTES / "breakout_people.json").read_text("utf-8"))
+    names = (
+        *("Mrs. Anu Madgavkar", "McKinsey Global Institute", "FORIM", "FORIM", "CARECEN"),
+        *("Ms. Dugan", "the UN\nJoint Migration and\nDevelopment Initiative"),
+    )
+    indirect = (
+        *("French", "Cités Unies", "SOMOS", "The representative of Portugal"),
+        *("The representative from Australia", "Australian", "Pichincha", "Ecuador"),
+    )
+    text = (NOTES / "breakout.txt").read_text("utf-8")
+    return text, [Participant(**one) for one in read], names, indirect

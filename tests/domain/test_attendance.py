@@ -70,8 +70,12 @@ def test_people_are_counted_by_category_and_nothing_last() -> None:
         Participant(id="1", country="ES", type="city"),
         Participant(id="2", country="ES"),
         Participant(id="3", country="MA"),
-        Participant(id="4"),
+        Participant(id="4", part="expert"),
     ]
 
-    assert tallies(people) == {"type": {"city": 1, "": 3}, "country": {"ES": 2, "MA": 1, "": 1}}
+    assert tallies(people) == {
+        "part": {"participant": 3, "expert": 1},
+        "type": {"city": 1, "": 3},
+        "country": {"ES": 2, "MA": 1, "": 1},
+    }
     assert list(tallies(people)["type"]) == ["city", ""]

@@ -1,23 +1,27 @@
 """What is masked in a note, by the traps that names set."""
 
-import json
-import random
 from time import process_time
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from agenda.chatham import Redacted, Redactor, ladder_of, prepare
+from agenda.chatham import Redacted, Redactor, prepare
 from agenda.roster import Participant
-from tests.chatham.score import DIRECT, NOTES, notes, roster, scored
+from tests.chatham.fuzz import fuzzed
+from tests.chatham.ordinary import touched
+from tests.chatham.score import DIRECT, breakout, notes, roster, scored
 
 ROOM = prepare(roster())
 
 
 def masks(text: str, redactor: Redactor = ROOM) -> list[tuple[str, str]]:
     found = redactor.redact(text).spans
-    return [(text[one.start : one.end], one.tier) for one in found if one.kind != "flag"]
+    return [
+        (text[one.start : one.end], one.tier)
+        for one in found
+        if one.kind not in {"flag", "agreement"}
+    ]
 
 
 def flagged(text: str) -> list[str]:
@@ -162,28 +166,6 @@ def test_in_a_small_room_there_is_only_the_group() -> None:
     assert prepare(people).redact("Then Quill spoke.").text == "Then the group spoke."
 
 
-def test_no_label_is_for_fewer_than_k_and_those_without_one_are_none_or_k() -> None:
-    luck = random.Random(5)
-    kinds, regions = ("city", "ngo", "media", "odd"), ("Europe", "Africa", "")
-    for _ in range(500):
-        k = luck.choice((2, 3, 5))
-        people = [
-            Participant(
-                id=f"a-{at}",
-                type=kinds[luck.randrange(4)],
-                region=regions[luck.randrange(3)] or None,
-            )
-            for at in range(luck.randrange(1, 20))
-        ]
-        ladder = ladder_of(people, k)
-        labels = [str(ladder.label([one.id])) for one in people]
-        assert (
-            all(labels.count(one) >= k for one in labels)
-            or ladder.cut == "group"
-            or (len(set(labels)) == 1)
-        )
-
-
 def test_a_replacement_is_the_same_for_women_and_men() -> None:
     texts = {ROOM.redact(f"Then {name} spoke.").text for name in ("Giulia", "Jürgen")}
     assert len(texts) == 1
@@ -245,42 +227,62 @@ def test_our_own_notes_are_redacted_as_well_as_they_were() -> None:
     assert score.touched <= score.clean / 4
 
 
-HEADER = [
-    Participant(**one) for one in json.loads((NOTES / "breakout_people.json").read_text("utf-8"))
-]
-REPORT = """
-As emphasised by Mrs. Anu Madgavkar of McKinsey Global Institute, information campaigns should be
-fact based. The French Diaspora organisation FORIM presented their powerful information campaign. It
-is implemented with the participation of the network of French Cities, Cités Unies. FORIM emphasised
-that the messaging of this campaign is the result of a collaboration with the CSOs of the GFMD. The
-experience of CARECEN shows that campaigns can be very effective. One of the distinct features of
-the SOMOS (we are) campaign is to have a strong advocacy. Ms. Dugan also argued that the power of
-art is critical. The representative of Portugal described a very effective integration model. The
-practice of Portugal is based on inter-ministerial cooperation. The representative from Australia
-explained that the country benefits. The Australian model shows that this approach delivers.
-A holistic practice led by the regional government of Pichincha in Ecuador was shared by the UN
-Joint Migration and
-Development Initiative.
-"""
-
-
 def test_the_breakout_report_loses_its_seven_names_and_its_eight_descriptions() -> None:
-    spans = prepare(HEADER).redact(REPORT).spans
-    hard = [REPORT[one.start : one.end] for one in spans if one.tier == "hard"]
-    other = " | ".join(REPORT[one.start : one.end] for one in spans if one.tier != "hard")
+    text, people, names, indirect = breakout()
+    spans = prepare(people).redact(text).spans
+    hard = tuple(text[one.start : one.end] for one in spans if one.tier == "hard")
+    other = " | ".join(text[one.start : one.end] for one in spans if one.tier != "hard")
 
-    assert hard == [
-        "Mrs. Anu Madgavkar",
-        "McKinsey Global Institute",
-        "FORIM",
-        "FORIM",
-        "CARECEN",
-        "Ms. Dugan",
-        "the UN\nJoint Migration and\nDevelopment Initiative",
-    ]
-    for told in (
-        *("French", "Diaspora", "Cités Unies", "SOMOS", "representative of Portugal"),
-        *("representative from Australia", "Australian", "Pichincha", "Ecuador"),
-    ):
-        assert told in other
+    assert hard == names
+    assert all(one in other for one in indirect)
     assert sum(one.tier != "hard" for one in spans) <= 15
+
+
+def test_a_name_is_found_with_an_error_in_any_of_its_words() -> None:
+    people = [
+        Participant(id="x", name="Mounir Aït Oufkir", name_ar="منير آيت أوفقير"),
+        Participant(id="y", name="Tsehay Gebremariam", name_ar="تسيهاي الجبرماريام"),
+    ]
+    redactor = prepare(people)
+    for text in ("Aït Oufir", "Mounir Ait Oufkkir", "Gebre Mariam", "آيت أوفقي", "منير آيت أوفير"):
+        found = redactor.redact(f"«{text}»").spans
+        assert [(one.start, one.end) for one in found] == [(1, len(text) + 1)], text
+
+
+def test_a_name_in_the_other_script_is_found_by_its_sound() -> None:
+    redactor = prepare([Participant(id="x", name="Noureddine Taboubi")])
+    assert masks("ذكر نور الدين الطبوبي ذلك", redactor) == [("نور الدين الطبوبي", "soft")]
+    redactor = prepare([Participant(id="x", name_ar="عبد الوهاب قروج")])
+    assert masks("Then Abdelwahab Guerroudj left.", redactor) == [("Abdelwahab Guerroudj", "soft")]
+
+
+def test_an_organisation_is_found_by_its_kind_alone_where_only_few_are_from_one() -> None:
+    few = [Participant(id="a", org="Clearwater Foundation")]
+    assert masks("Then the Foundation agreed.", prepare(few)) == [("the Foundation", "soft")]
+    assert masks("Then a foundation agreed.", prepare(few)) == []
+    many = [Participant(id=f"{at}", org=f"Zor{at} Foundation") for at in range(4)]
+    assert masks("Then the Foundation agreed.", prepare(many)) == []
+
+
+def test_what_people_really_type_is_found() -> None:
+    result = fuzzed(1200, seed=5)
+    assert result.share() >= 0.995, dict(result.missed)
+    assert result.share("ar ") >= 0.99, dict(result.missed)
+
+
+@pytest.mark.parametrize("lang", ["en", "fr", "ar"])
+def test_ordinary_words_are_left_alone(lang: str) -> None:
+    result = touched(lang)
+    assert result.per_thousand("hard name") <= 0.2
+    assert result.per_thousand("soft name") <= 3
+    assert result.per_thousand("flag") <= 5
+
+
+def test_who_has_a_title_is_found_without_being_in_the_roster() -> None:
+    assert masks("Then Ms Zanthia agreed.") == [("Ms Zanthia", "soft")]
+    assert masks("Then the Dr was late.") == []
+
+
+def test_those_of_a_city_are_told_as_those_of_a_country() -> None:
+    redactor = prepare([Participant(id="a", org="Ville de Lyon")])
+    assert masks("L’élue lyonnaise a répondu.", redactor) == [("lyonnaise", "quasi")]

@@ -2,6 +2,8 @@
 
 import ast
 import importlib
+import re
+from collections.abc import Iterator
 from pathlib import Path
 from pkgutil import iter_modules
 
@@ -10,6 +12,7 @@ import pytest
 import agenda.messages
 from agenda.messages import Template, every_template
 from bot.i18n import Scene, languages_at_hand, render
+from bot.i18n.catalogue import words_of
 
 ROOT = Path(__file__).parents[2]
 COUNTS = (0, 1, 2, 3, 11, 100)
@@ -83,3 +86,50 @@ def test_a_message_refuses_facts_it_does_not_have() -> None:
         template()
     with pytest.raises(TypeError):
         template(**template.example().facts, surplus=1)
+
+
+def _words_in(language: str, *left_out: str) -> Iterator[tuple[str, str]]:
+    """Give every form of every message in a language."""
+    for template in TEMPLATES:
+        if not template.key.startswith(left_out):
+            for n in COUNTS if template.plural else COUNTS[:1]:
+                yield template.key, words_of(template.key, n, language)
+
+
+IN_CODE_MARKS = re.compile(r"`[^`]*`")
+COMMAND = re.compile(r"(?<![\w/<>{}.])/[^\W\d]")
+NOT_IN_CHAT = ("command.", "operator.", "purge.")
+"""A command's own description knows no marks, and neither does a terminal."""
+
+
+@pytest.mark.parametrize("language", languages_at_hand())
+def test_a_slash_command_stands_in_code_marks(language: str) -> None:
+    bare = {key for key, words in _words_in(language, *NOT_IN_CHAT) if COMMAND.search(plain(words))}
+
+    assert bare == set()
+
+
+def plain(words: str) -> str:
+    """Leave out what stands in code marks."""
+    return IN_CODE_MARKS.sub("", words)
+
+
+def test_a_bare_slash_command_would_be_found() -> None:
+    assert COMMAND.search(plain("Voyez /événement versions."))
+    assert COMMAND.search(plain("`/run` (/run resume)"))
+    assert not COMMAND.search(plain("Voyez `/événement versions`, ou https://example.org/a/b."))
+
+
+IMPERATIVE = re.compile(
+    r"(?<!\w)[فو]?"
+    r"(اضغط|حدّد|اختر|أعد|استعمل|استخدم|انظر|أرسل|اكتب|افتح|ابدأ|اطلب|اسأل|أعطِ|أضف|احذف|أوقف|"
+    r"اضغطوا|حدّدوا|اختاروا|أعيدوا|استعملوا|استخدموا|انظروا|أرسلوا|اكتبوا|افتحوا|ابدؤوا|اطلبوا|اسألوا)"
+    r"(ه|ها|هم)?(?![\w\u064b-\u0652])"
+)
+
+
+def test_nobody_is_ordered_about_in_arabic() -> None:
+    rude = {key for key, words in _words_in("ar", "command.") if IMPERATIVE.search(words)}
+
+    assert rude == set()
+    assert IMPERATIVE.search("لم يعد في الانتظار. أرسل الملف.")

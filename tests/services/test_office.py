@@ -1,6 +1,7 @@
 """What organisers do: check an agenda, load it, see how far it is, take the log."""
 
 import asyncio
+import json
 
 import pytest
 from hypothesis import given
@@ -159,12 +160,10 @@ async def test_the_log_tells_of_each_loading_without_a_name(theatre: Theatre) ->
     theatre.clock.jump(at("08:00"))
     await theatre.office.load(GUILD, AGENDA, None)
 
-    entries = await theatre.office.log(theatre.conductor.events["week"])
-    loaded = [one for one in entries if one.kind is EntryKind.EVENT_LOADED]
-    assert [dict(one.facts) for one in loaded] == [
-        {"days": 1, "people": 2},
-        {"days": 1, "people": 0},
-    ]
+    files = await theatre.office.log(theatre.conductor.events["week"], "jsonl")
+    entries = [json.loads(line) for line in files["week-log.jsonl"].splitlines()]
+    loaded = [one for one in entries if one["kind"] == EntryKind.EVENT_LOADED]
+    assert [(one["days"], one["people"]) for one in loaded] == [(1, 2), (1, 0)]
 
 
 async def test_right_after_loading_no_channel_is_ready(theatre: Theatre) -> None:

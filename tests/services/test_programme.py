@@ -1,15 +1,16 @@
 """What is going on, what comes next, and the programme of a day."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from agenda.desired import Known
 from agenda.errors import RefusedError
-from agenda.messages import At, Channel, Message, On, Own, Url
+from agenda.messages import At, Channel, Message, On, Own, Url, stage
 from agenda.messages import answers as words
 from agenda.model import Event, Session
-from agenda.progress import Progress
+from agenda.progress import Act, Decision, Progress
 from agenda.roster import Roster
 from bot.ports import EventRecord
 from bot.services.programme import date_at, day_at, tell_agenda, tell_now, to_come
@@ -220,3 +221,67 @@ def test_parallel_sessions_are_all_told() -> None:
     told = now(at("09:30"), of=event(parallel))
 
     assert [one.facts["session"] for one in told] == [text("One"), text("Two")]
+
+
+# --- while the programme stands still -------------------------------------------------
+
+
+HELD = Progress((Decision(Act.HOLD, at("10:20"), "talks/r1"),))
+TALKS_HELD = words.NOW_ROUND_HELD(number=1, session=text("Talks"))
+
+
+def with_closing(*, fixed: bool = False) -> Event:
+    pace = {"pace": "fixed" if fixed else "flows"}
+    closing = session("closing", ("11:00", "11:30")).model_copy(update=pace)
+    return event([*MORNING[:-1], closing], NEXT_DAY)
+
+
+@pytest.mark.parametrize("clock", ["10:50", "11:20"])
+def test_while_it_stands_still_nobody_is_told_an_end_or_what_is_next(clock: str) -> None:
+    assert now(at(clock), HELD, of=with_closing()) == [TALKS_HELD, stage.STATUS_HELD()]
+
+
+def test_what_keeps_its_hour_is_next_all_the_same() -> None:
+    told = now(at("10:50"), HELD, of=with_closing(fixed=True))
+
+    until = words.NOW_ROUND(number=1, session=text("Talks"), end=At(at("11:00")))
+    assert told == [until, stage.STATUS_HELD(), coming("Closing", at("11:00"))]
+
+
+def test_after_the_last_of_a_day_that_stands_still_comes_another_day() -> None:
+    of = event(MORNING[:-1], NEXT_DAY)
+
+    assert now(at("10:50"), HELD, of=of)[-1] == coming("Recap", at("09:30", day=2), day=2)
+
+
+def test_a_session_or_a_break_that_stands_still_has_no_end_either() -> None:
+    def told(slot: str, clock: str) -> Message:
+        return now(at(clock), Progress((Decision(Act.HOLD, at(clock), slot),)))[0]
+
+    place = Channel("plenary")
+    welcome = words.NOW_SESSION_HELD(session=text("Welcome"), place=place)
+    assert told("welcome", "09:30") == welcome
+    assert told("coffee", "10:05") == words.NOW_BREAK_HELD(title=text("Coffee"))
+
+
+# --- when the clocks change -----------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("first", "lasts"), [(date(2021, 3, 27), 1), (date(2020, 10, 24), 3)], ids=["spring", "autumn"]
+)
+def test_a_night_in_which_the_clocks_change_lasts_as_long_as_it_does(
+    first: date, lasts: int
+) -> None:
+    evening, night = session("evening", ("21:00", "23:00")), session("night", ("01:30", "03:30"))
+    days = event([evening], [night], [session("recap", ("09:30", "10:00"))]).days
+    dated = tuple(
+        day.model_copy(update={"date": first + timedelta(days=number)})
+        for number, day in enumerate(days)
+    )
+    of = WEEK.model_copy(update={"days": dated})
+    _, asleep, recap = workshop_of(of, Roster()).slots
+
+    assert asleep.lasts == timedelta(hours=lasts)
+    assert recap.starts.astimezone(ZoneInfo(of.zone)).time() == time(9, 30)
+    assert now(asleep.starts + timedelta(minutes=59), of=of)[0].facts["session"] == text("Night")

@@ -12,6 +12,7 @@ from agenda.messages import changes as words
 from agenda.messages import persons as person_words
 from agenda.model import Event, Part, Person, Session
 from agenda.state import Level, Outcome
+from agenda.text import Text
 from bot.ports import EntryKind, Shelf
 from bot.services.office import LARGEST_FILE, UploadedFile
 from bot.services.publisher import MOST_WAITING, Proposal, Publisher
@@ -60,12 +61,12 @@ class House(Theatre):
         return self.conductor.events["week"]
 
     async def propose(self, agenda: Event) -> Proposal:
-        return await self.publisher.propose(self.running, file_of(agenda), None)
+        return await self.publisher.propose(self.running, file_of(agenda), None, "en")
 
     async def publish(self, agenda: Event) -> Sequence[Message]:
         proposal = await self.propose(agenda)
         assert proposal.mark
-        return (await self.publisher.publish(self.running, proposal.mark)).lines
+        return (await self.publisher.publish(self.running, proposal.mark, "en")).lines
 
     def told(self, language: str = "en") -> list[str]:
         return [key for key in self.running.ledger if _is_change(key, language)]
@@ -85,11 +86,36 @@ def house() -> House:
 
 async def test_comparing_changes_nothing_and_keeps_nothing(house: House) -> None:
     await house.load(WEEK)
-    told = await house.publisher.compare(house.running, file_of(LATER))
+    told = await house.publisher.compare(house.running, file_of(LATER), "en")
 
     assert [one.key for one in told] == [words.CHANGES.key, words.MOVED_SESSION.key]
     assert house.running.event == WEEK
     assert await house.store.kept("week", Shelf.VERSIONS) == {}
+
+
+def retitled(**titles: str) -> Event:
+    """Give the week with other titles of its welcome, in French besides."""
+    both = {"en": "Welcome", "fr": "Bienvenue"} | titles
+    return week(WELCOME.model_copy(update={"title": Text(both)}), TALKS, CLOSING)
+
+
+async def test_a_title_in_another_language_is_counted_and_not_told(house: House) -> None:
+    await house.load(retitled())
+    file = file_of(retitled(fr="Accueil"))
+    english = await house.publisher.compare(house.running, file, "en")
+    french = await house.publisher.compare(house.running, file, "fr")
+
+    assert [one.key for one in english] == [words.CHANGES.key, words.IN_OTHER_LANGUAGES.key]
+    assert [one.key for one in french] == [words.CHANGES.key, words.RENAMED_SESSION.key]
+
+
+async def test_what_is_left_out_is_told_in_the_readers_language_too(house: House) -> None:
+    await house.load(retitled())
+    await house.until(at("09:30"))
+    shown = await house.propose(retitled(fr="Accueil"))
+
+    assert words.RENAMED_SESSION.key not in [one.key for one in shown.lines]
+    assert words.IN_OTHER_LANGUAGES(n=1) in shown.lines
 
 
 async def test_a_file_that_cannot_be_used_leaves_the_old_one(house: House) -> None:
@@ -97,7 +123,7 @@ async def test_a_file_that_cannot_be_used_leaves_the_old_one(house: House) -> No
     broken = UploadedFile("agenda.yaml", b"id: week\nzone: Nowhere")
 
     with pytest.raises(AgendaError) as unusable:
-        await house.publisher.propose(house.running, broken, None)
+        await house.publisher.propose(house.running, broken, None, "en")
     assert len(unusable.value.problems) > 1
     assert house.running.event == WEEK
     assert await house.store.kept("week", Shelf.VERSIONS) == {}
@@ -179,7 +205,7 @@ async def test_a_file_that_is_too_large_is_refused(house: House) -> None:
     await house.load(WEEK)
     large = UploadedFile("agenda.yaml", b" " * (LARGEST_FILE + 1))
     with pytest.raises(RefusedError):
-        await house.publisher.propose(house.running, large, None)
+        await house.publisher.propose(house.running, large, None, "en")
 
 
 async def test_the_same_agenda_has_nothing_to_publish(house: House) -> None:
@@ -192,7 +218,7 @@ async def test_a_restart_between_looking_and_pressing_loses_nothing(house: House
     await house.load(WEEK)
     proposal = await house.propose(LATER)
     await house.restart()
-    await house.publisher.publish(house.running, proposal.mark or "")
+    await house.publisher.publish(house.running, proposal.mark or "", "en")
     await house.restart()
 
     assert house.running.event == LATER
@@ -201,9 +227,9 @@ async def test_a_restart_between_looking_and_pressing_loses_nothing(house: House
 async def test_a_second_press_publishes_nothing_again(house: House) -> None:
     await house.load(WEEK)
     mark = (await house.propose(LATER)).mark or ""
-    await house.publisher.publish(house.running, mark)
+    await house.publisher.publish(house.running, mark, "en")
     with pytest.raises(RefusedError) as again:
-        await house.publisher.publish(house.running, mark)
+        await house.publisher.publish(house.running, mark, "en")
 
     assert again.value.message == words.PUBLISHED_ALREADY(event=WEEK.title)
     assert len(await house.publisher.versions(house.running)) == 4
@@ -215,11 +241,11 @@ async def test_an_agenda_overtaken_by_another_is_shown_again_and_not_asked_for(
     await house.load(WEEK)
     first = await house.propose(LATER)
     await house.publish(week(session("welcome", ("09:00", "09:50")), TALKS, CLOSING))
-    shown = await house.publisher.publish(house.running, first.mark or "")
+    shown = await house.publisher.publish(house.running, first.mark or "", "en")
 
     assert shown.lines[0] == words.OVERTAKEN()
     assert [one.key for one in shown.lines].count(words.MOVED_SESSION.key) == 2
-    await house.publisher.publish(house.running, shown.mark or "")
+    await house.publisher.publish(house.running, shown.mark or "", "en")
     assert house.running.event == LATER
 
 
@@ -232,15 +258,15 @@ async def test_only_so_many_agendas_wait(house: House) -> None:
 
     assert len(await house.store.kept("week", Shelf.VERSIONS)) == MOST_WAITING
     with pytest.raises(RefusedError) as gone:
-        await house.publisher.publish(house.running, marks[0] or "")
+        await house.publisher.publish(house.running, marks[0] or "", "en")
     assert gone.value.message == words.NOT_WAITING()
 
 
 async def test_versions_are_listed_and_an_old_one_is_published_again(house: House) -> None:
     await house.load(WEEK)
     await house.publish(LATER)
-    proposal = await house.publisher.propose(house.running, None, 1)
-    await house.publisher.publish(house.running, proposal.mark or "")
+    proposal = await house.publisher.propose(house.running, None, 1, "en")
+    await house.publisher.publish(house.running, proposal.mark or "", "en")
 
     assert house.running.event == WEEK
     head, first, second, third, now = await house.publisher.versions(house.running)
@@ -256,7 +282,7 @@ async def test_either_a_file_or_a_version_is_wanted(
 ) -> None:
     await house.load(WEEK)
     with pytest.raises(RefusedError) as refused:
-        await house.publisher.propose(house.running, file, version)
+        await house.publisher.propose(house.running, file, version, "en")
 
     assert refused.value.message == words.ONE_OF_BOTH()
 
@@ -264,7 +290,7 @@ async def test_either_a_file_or_a_version_is_wanted(
 async def test_a_version_that_is_not_there_is_refused(house: House) -> None:
     await house.load(WEEK)
     with pytest.raises(RefusedError) as refused:
-        await house.publisher.propose(house.running, None, 7)
+        await house.publisher.propose(house.running, None, 7, "en")
 
     assert refused.value.message == words.NO_VERSION(number=7)
 
@@ -349,13 +375,13 @@ async def test_a_crash_at_any_moment_neither_loses_nor_doubles_a_notice(count: i
     doomed: object = Doomed(house, count)
     crashing = Publisher(house.conductor, doomed, house.clock, house.usher)  # type: ignore[arg-type]  # it has every method
     try:
-        await crashing.publish(house.running, mark)
+        await crashing.publish(house.running, mark, "en")
     except CrashError:
         await house.restart()
     await house.settle()
     if house.running.event == WEEK:
         assert house.told() == []
-        await house.publisher.publish(house.running, mark)
+        await house.publisher.publish(house.running, mark, "en")
     await house.settle()
     await house.restart()
     await house.settle()

@@ -130,7 +130,24 @@ async def test_a_name_that_is_not_known_leads_to_no_other_event(theatre: Theatre
     await theatre.load(MIGRANT)
 
     asked = refusal(lambda: theatre.reception.which(GUILD, ELSEWHERE, "weak"))
-    assert asked == words.WHICH_EVENT(events=Many(("week",)))
+    assert asked == words.NO_SUCH_EVENT(given="weak", events=Many(("week",)))
+
+
+async def test_a_latecomer_during_a_hold_is_let_in_and_told_no_end(theatre: Theatre) -> None:
+    people = roster(person("amal", handle="amal"), person("basma", handle="basma"))
+    of = event([breakout("talks", ("09:00", "10:00"))])
+    running = await theatre.load(of, people)
+    await theatre.until(at("09:20"))
+    await theatre.stage.decide(running, Wish(Act.HOLD))
+    await theatre.until(at("10:10"))
+
+    told = (await theatre.reception.tell_room(running, asker(100, "amal")))[0]
+    topic = told.facts["topic"]
+    place = told.facts["place"]
+    await theatre.settle()
+
+    assert told == words.ROOM_OPEN_HELD(place=place, topic=topic)
+    assert theatre.level(100, place.key) is Level.ENTER
 
 
 # --- who may do what ---------------------------------------------------------------

@@ -259,6 +259,21 @@ async def test_open_rooms_are_shown_with_who_is_there_and_how_many_seats(theatre
     assert found == words.STATUS_FOUND(n=1, all=2)
 
 
+async def test_an_expert_in_a_room_takes_no_seat(theatre: Theatre) -> None:
+    expert = person("ester", handle="ester", part="expert")
+    running = await theatre.load(TALKS, roster(*PEOPLE, expert))
+    for member, handle in ((100, "amal"), (101, "ester"), (102, "a-guest")):
+        theatre.guild.join(member, handle)
+    await theatre.until(at("10:20"))
+    north = theatre.place("room/talks/r1/north")
+    there = replace(theatre.guild.places[north], present=frozenset({100, 101, 102}))
+    theatre.guild.places[north] = there
+
+    assert (await theatre.overview.rooms(running))[0].facts["n"] == 2
+    shown = [one for one in await theatre.overview.status(running) if "place" in one.facts]
+    assert [one.facts["n"] for one in shown] == [2, 0]
+
+
 async def test_a_room_that_is_gone_is_shown_as_empty(theatre: Theatre) -> None:
     running = await loaded(theatre)
     await theatre.until(at("10:15"))
@@ -383,13 +398,26 @@ async def test_a_hold_stops_everything_until_it_is_resumed(theatre: Theatre) -> 
     held = await theatre.stage.decide(running, Wish(Act.HOLD))
     await theatre.until(at("10:10"))
     told = await refusal(theatre.stage.decide(running, Wish(Act.HOLD)))
-    resumed = await theatre.stage.decide(running, Wish(Act.RESUME))
+    shown = await theatre.stage.decide(running, Wish(Act.RESUME))
+    resumed = await pressed(theatre, running, shown)
     await theatre.conductor.tick()
 
     assert held.lines == [said.HELD()]
     assert told == said.HELD_ALREADY()
+    assert shown.lines[0] == said.PREVIEW()
     assert delays.LONGER(session=text("Welcome"), end=At(at("10:20"))) in resumed.lines
     assert await refusal(theatre.stage.decide(running, Wish(Act.RESUME))) == said.NOT_HELD()
+
+
+async def test_a_short_hold_ends_without_a_question(theatre: Theatre) -> None:
+    running = await on_stage(theatre, "09:50")
+    await theatre.stage.decide(running, Wish(Act.HOLD))
+    await theatre.until(at("09:54"))
+    resumed = await theatre.stage.decide(running, Wish(Act.RESUME))
+
+    assert resumed.offers == ()
+    assert resumed.lines[0] == said.DONE()
+    assert [one.act for one in running.known.progress.decisions] == [Act.HOLD, Act.RESUME]
 
 
 async def test_one_room_may_go_on_longer_and_close_by_itself(theatre: Theatre) -> None:
@@ -463,6 +491,58 @@ async def test_a_skip_is_shown_first_and_undone_with_one_word(theatre: Theatre) 
 
     assert skips(shown) == [text("Closing")]
     assert delays.AGAIN_PLANNED(session=text("Closing"), start=At(at("11:00"))) in undo.lines
+
+
+ROUND = said.OF_ROUND(session=text("Talks"), number=1)
+WELCOME = said.OF_SESSION(session=text("Welcome"))
+
+
+@pytest.mark.parametrize(
+    ("clock", "wishes", "told"),
+    [
+        ("09:50", [longer(4)], said.BACK_LONGER(n=4, what=WELCOME)),
+        ("09:50", [longer(-3)], said.BACK_SHORTER(n=3, what=WELCOME)),
+        ("10:50", [longer(4)], said.BACK_LONGER(n=4, what=ROUND)),
+        (
+            "10:50",
+            [longer(4, "talks/r1", "north")],
+            said.BACK_LONGER(n=4, what=said.OF_SESSION(session=text("About the north"))),
+        ),
+        ("10:13", [Wish(Act.START, "talks/r1")], said.BACK_START(what=ROUND)),
+        (
+            "09:50",
+            [Wish(Act.SKIP, "closing")],
+            said.BACK_SKIP(what=said.OF_SESSION(session=text("Closing"))),
+        ),
+        ("09:50", [Wish(Act.HOLD)], said.BACK_HOLD()),
+        ("09:50", [Wish(Act.HOLD), Wish(Act.RESUME)], said.BACK_RESUME()),
+    ],
+)
+async def test_an_undo_says_what_it_takes_back(
+    theatre: Theatre, clock: str, wishes: list[Wish], told: Message
+) -> None:
+    running = await on_stage(theatre, clock)
+    for wish in wishes:
+        found = await theatre.stage.decide(running, wish)
+        if found.offers:
+            await pressed(theatre, running, found)
+    counted = len(running.known.progress.counting)
+    undo = await theatre.stage.decide(running, Wish(Act.UNDO))
+    if undo.offers:
+        undo = await pressed(theatre, running, undo)
+
+    assert undo.lines[0] == told
+    assert len(running.known.progress.counting) == counted - 1
+
+
+async def test_before_much_is_taken_back_it_is_shown_what(theatre: Theatre) -> None:
+    running = await on_stage(theatre, "09:50")
+    await pressed(theatre, running, await theatre.stage.decide(running, longer(12)))
+    shown = await theatre.stage.decide(running, Wish(Act.UNDO))
+    done = await pressed(theatre, running, shown)
+
+    assert shown.lines[:2] == [said.PREVIEW(), said.BACK_LONGER(n=12, what=WELCOME)]
+    assert done.lines[:2] == [said.BACK_LONGER(n=12, what=WELCOME), said.DONE()]
 
 
 async def test_the_log_tells_what_was_decided_and_never_by_whom(theatre: Theatre) -> None:

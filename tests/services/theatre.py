@@ -92,13 +92,13 @@ class Theatre:
             self.guild, self.store, self.clock, self.alarm, at_once=self.at_once
         )
         self.stage = Stage(self.conductor, self.store, self.clock)
-        self.overview = Overview(self.guild, self.clock, self._nobody_calls)
+        self.overview = Overview(self.guild, self.clock, self._nowhere, self._nowhere)
         self.usher = Usher(self.conductor, self.store, self.clock)
         latecomers = Latecomers(self.usher, self.clock)
         self.reception = Reception(self.conductor, self.store, self.clock, latecomers)
         self.office = Office(self.conductor, self.store, self.clock, self.usher)
 
-    async def _nobody_calls(self, _running: Running) -> frozenset[str]:
+    async def _nowhere(self, _running: Running) -> frozenset[str]:
         return frozenset()
 
     async def restart(self) -> None:

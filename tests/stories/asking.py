@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from discord import app_commands
+from simcord.results import to_discord_message
 
 from bot.adapters.discord.commands import every_command
 from bot.ports import Shelf
@@ -84,6 +85,19 @@ ASKED: Mapping[str, Asking] = {
     "help-me": Asking(lambda _: {"text": "ق"}, in_room=True),
     "contribute": Asking(lambda _: {"text": "ق"}, in_room=True),
     "contributions": Asking(),
+    "note add": Asking(),
+    "note list": Asking(),
+    "note withdraw": _with(code="AAAA-AAAA"),
+    "note attribute": Asking(lambda here: {"code": "AAAA-AAAA", "speaker": here.people["amina"]}),
+    "consent": Asking(),
+    "Add to notes": Asking(),
+    "purge": Asking(),
+    "review": Asking(),
+    "support": Asking(),
+    "report preview": Asking(),
+    "report done": Asking(),
+    "report translate": Asking(),
+    "report freeze": Asking(),
     "run start": _with(session="breakouts-tuesday/r2"),
     "run next": Asking(),
     "run extend": _with(minutes=2),
@@ -125,6 +139,10 @@ ASKED: Mapping[str, Asking] = {
 }
 
 
+MENUS = frozenset({"Add to notes"})
+"""Those that stand in the menu of a message: of any that the bot has posted."""
+
+
 def every_name(here: Hall) -> list[str]:
     """Give the names of all slash commands, as the code has them."""
     return list(_leaves(every_command(here.bot.counter)))
@@ -150,6 +168,11 @@ async def ask(here: Hall, handle: str, command: str, **instead: Any) -> Any:
     Who may not see the room types it in the square.
     """
     asking = ASKED[command]
+    if command in MENUS:
+        lobby, env = here.channel(f"{EVENT}/lobby"), here.town.env
+        post = next(one for one in here.town.said if one.channel == lobby.id)
+        message = to_discord_message(env, env.backend.get_message(lobby.id, post.message))
+        return await here.people[handle].context_menu(lobby, command, message)
     room = path_of(here)
     sees = here.town.level(here.people[handle].id, here.channel(room).id) != "hidden"
     where = here.channel(room if asking.in_room and sees else "square")
@@ -206,6 +229,24 @@ async def files_of(result: Any) -> dict[str, str]:
     }
 
 
+def told(result: Any) -> str:
+    """Give what somebody reads in an answer, or in the form that is opened instead."""
+    return answer_of(result) or "\n".join(_words_of(result.modal))
+
+
+def _words_of(modal: Any) -> Iterator[str]:
+    if modal:
+        yield str(modal["title"])
+        for one in modal["components"]:
+            yield from (str(one[key]) for key in ("label", "description") if one.get(key))
+            options = one["component"].get("options", ())
+            yield from (option["label"] for option in options if len(options) > LANGUAGES)
+
+
+LANGUAGES = 3
+"""So many entries has the list of languages, each of which stands in its own."""
+
+
 def shown(result: Any) -> str:
     """Give everything that somebody reads under and in an answer."""
-    return "\n".join([answer_of(result), *labels_of(result)])
+    return "\n".join([told(result), *labels_of(result)])

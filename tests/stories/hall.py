@@ -1,7 +1,8 @@
 """A server with the 2020 event on it, at any moment, and the people who use it."""
 
 import json
-from collections.abc import AsyncIterator
+import random
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -12,8 +13,10 @@ from simcord.results import to_discord_message
 
 from bot.adapters.discord.access import NEEDED
 from bot.adapters.rehearsal.clock import BorrowedClock, SilentAlarm
+from bot.adapters.rehearsal.memory_archive import MemoryArchive
 from bot.adapters.rehearsal.memory_store import MemoryStore
-from bot.adapters.rehearsal.town import Town
+from bot.adapters.rehearsal.memory_vault import MemoryVault
+from bot.adapters.rehearsal.town import PATIENCE, Town
 from bot.app import make_bot
 from tests.stories.playing import agenda_of
 
@@ -31,6 +34,10 @@ PEOPLE = [
 ]
 
 
+QUICK = ("md", "docx", "json")
+"""Formats of reports that take no time; PDF does."""
+
+
 @dataclass
 class Hall:
     """The server, the bot and whoever came in, by handle."""
@@ -40,6 +47,9 @@ class Hall:
     bot: Any
     store: MemoryStore
     clock: BorrowedClock
+    vault: MemoryVault
+    archive: MemoryArchive
+    formats: Sequence[str]
     people: dict[str, Any] = field(default_factory=dict)
 
     async def enter(self, handle: str, *, manages: bool = False) -> Any:
@@ -94,9 +104,7 @@ class Hall:
 
     async def restart(self) -> None:
         """End the process and start another on the same data."""
-        self.bot = make_bot(
-            self.store, self.clock, self.alarm, at_once=False, ticking=self.clock.ticking
-        )
+        self.bot = _bot(self.store, self.clock, self.alarm, self.vault, self.archive, self.formats)
         await self.town.restart(self.bot)
         await self.work()
 
@@ -115,6 +123,27 @@ class Hall:
         )
 
 
+def _bot(  # noqa: PLR0917 -- whatever outlives a restart
+    store: MemoryStore,
+    clock: BorrowedClock,
+    alarm: SilentAlarm,
+    vault: MemoryVault,
+    archive: MemoryArchive,
+    formats: Sequence[str],
+) -> Any:
+    return make_bot(
+        store,
+        clock,
+        alarm,
+        at_once=False,
+        ticking=clock.ticking,
+        vault=vault,
+        archive=archive,
+        chance=random.Random("hall").randbytes,
+        formats=formats,
+    )
+
+
 def messages_of(result: Any) -> list[Any]:
     """Give all messages of an answer."""
     return [*([result.response] if result.response else []), *result.followups]
@@ -126,15 +155,22 @@ def answer_of(result: Any) -> str:
 
 
 @asynccontextmanager
-async def hall(start: datetime, *, loaded: bool = True) -> AsyncIterator[Hall]:
-    """Open a server at an instant, with an organiser who manages it."""
+async def hall(
+    start: datetime, *, loaded: bool = True, formats: Sequence[str] = QUICK
+) -> AsyncIterator[Hall]:
+    """Open a server at an instant, with an organiser who manages it.
+
+    Reports are written in these *formats*, which are quick, or in all if none is named.
+    """
     clock, alarm, store = BorrowedClock(start), SilentAlarm(), MemoryStore()
-    bot = make_bot(store, clock, alarm, at_once=False, ticking=clock.ticking)
+    vault, archive = MemoryVault(), MemoryArchive()
+    bot = _bot(store, clock, alarm, vault, archive, formats)
     town = Town(bot, start, "hall", NEEDED)
     clock.look = town.now
     await town.open()
+    town.env.settle_timeout = PATIENCE
     try:
-        opened = Hall(town, alarm, bot, store, clock)
+        opened = Hall(town, alarm, bot, store, clock, vault, archive, formats)
         await opened.enter("organiser", manages=True)
         if loaded:
             await opened.load()

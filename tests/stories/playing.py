@@ -22,10 +22,17 @@ def play(
     seed: int = 1,
     restarts: Restarts | None = None,
     disturb: Disturb = same,
+    reports: bool = False,
 ) -> Rehearsed:
     return asyncio.run(
         rehearse_event(
-            agenda_of(name), None, people=people, seed=seed, restarts=restarts, disturb=disturb
+            agenda_of(name),
+            None,
+            people=people,
+            seed=seed,
+            restarts=restarts,
+            disturb=disturb,
+            reports=reports,
         )
     )
 

@@ -1,20 +1,20 @@
 """Every button and every form, shown to somebody who may use it, and then used."""
 
 import re
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 
 from simcord.results import to_discord_message
 
+from agenda.book import Book
 from agenda.messages import (
     Template,
     arrival,
     changes,
     floor,
     privacy,
+    purging,
     roster_commands,
     saying,
     seats,
@@ -28,10 +28,11 @@ from bot.adapters.discord.views.floor import ComingButton, DropButton, TakeButto
 from bot.adapters.discord.views.imports import ImportButton
 from bot.adapters.discord.views.privacy import WithdrawButton
 from bot.adapters.discord.views.publishing import PublishButton
+from bot.adapters.discord.views.purging import PurgeButton, PurgeForm
 from bot.adapters.discord.views.repairs import RepairButton
 from bot.adapters.discord.views.say import SayForm
-from bot.i18n import Scene, render
 from bot.i18n.catalogue import words_of
+from bot.ports import Shelf
 from tests.stories.asking import (
     BEFORE_ROUND_ONE,
     EVENING,
@@ -42,31 +43,14 @@ from tests.stories.asking import (
     newer_roster,
     path_of,
 )
+from tests.stories.control import Control, Use
+from tests.stories.control import press as _press
+from tests.stories.control import said as _said
 from tests.stories.hall import Hall, hall, messages_of
+from tests.stories.pressing_notes import OF_NOTES
 
 TYPED = {"en": "Please *come* back", "fr": "Revenez", "ar": "عودوا"}
 """What somebody types into a form, one text for each field."""
-
-Use = Callable[[], Awaitable[Any]]
-
-
-@dataclass(frozen=True)
-class Control:
-    """Something to press or to send: *show* shows it at an instant and gives how to *use* it.
-
-    *says* is what the answer says then, and *lost* what it says instead after a restart, where the
-    process alone has known what the button was about. *again* is said at a second press.
-    """
-
-    at: datetime
-    show: Callable[[Hall], Awaitable[Use]]
-    says: Template
-    lost: Template | None = None
-    again: Template | None = None
-
-
-def _said(template: Template, **facts: Any) -> str:
-    return render(template(**facts), "en", Scene(surface="terminal"))
 
 
 def _post(here: Hall, path: str, label: str) -> Any:
@@ -79,10 +63,6 @@ def _post(here: Hall, path: str, label: str) -> Any:
 def _under(result: Any) -> Any:
     """Give the message of an answer that has something to press."""
     return next(one for one in messages_of(result) if one.components)
-
-
-def _press(here: Hall, handle: str, message: Any, label: str) -> Use:
-    return lambda: here.people[handle].click(message, label=label)
 
 
 async def _room(here: Hall) -> Use:
@@ -163,6 +143,25 @@ async def _say(here: Hall) -> Use:
     return lambda: here.people["dario"].submit_modal(opened, TYPED)
 
 
+async def freeze(here: Hall) -> None:
+    """Write the reports of the event, and close its book."""
+    await here.store.keep(EVENT, Shelf.BOOK, "book", Book(frozen=True).model_dump_json())
+    await here.archive.store(EVENT, {"report-en.html": b"<html></html>"})
+
+
+async def _purge(here: Hall) -> Use:
+    await freeze(here)
+    message = _under(await ask(here, "organiser", "purge"))
+
+    async def type_the_name() -> Any:
+        form = await here.people["organiser"].click(message, label=_said(purging.GO_ON))
+        if form.modal is None:
+            return form
+        return await here.people["organiser"].submit_modal(form, {"event": EVENT})
+
+    return type_the_name
+
+
 CONTROLS: Mapping[type[Any], Control] = {
     first.RoomButton: Control(IN_ROUND_ONE, _room, answered.ROOM_OPEN),
     first.LanguageButton: Control(IN_ROUND_ONE, _language, answered.LANGUAGE_CHOSEN),
@@ -201,6 +200,9 @@ CONTROLS: Mapping[type[Any], Control] = {
         again=floor.GONE,
     ),
     SayForm: Control(IN_ROUND_ONE, _say, saying.SAID),
+    **OF_NOTES,
+    PurgeButton: Control(IN_ROUND_ONE, _purge, purging.DONE_HERE, again=purging.NO_EVENT),
+    PurgeForm: Control(IN_ROUND_ONE, _purge, purging.DONE_HERE, again=purging.NO_EVENT),
 }
 """Each with what it says, and what it says instead after a restart or at a second press."""
 

@@ -16,6 +16,7 @@ from agenda.messages import (
     attendance,
     choosing,
     floor,
+    notes,
     persons,
     posters,
     saying,
@@ -23,6 +24,7 @@ from agenda.messages import (
     stage,
     timer,
 )
+from agenda.messages import consents as consent_words
 from bot.adapters.discord.views.buttons import BUTTONS
 from bot.i18n.catalogue import words_of
 from tests.stories.asking import (
@@ -35,6 +37,7 @@ from tests.stories.asking import (
     everything,
     files_of,
     path_of,
+    told,
 )
 from tests.stories.hall import Hall, answer_of, hall, messages_of
 from tests.stories.playing import agenda_of
@@ -125,6 +128,15 @@ THE_EVENING_BEFORE = (
     Bad("amina", "check-in", attendance.NOTHING_ON),
     Bad("amina", "choose", choosing.NOTHING_TO_CHOOSE),
     Bad("amina", "agenda", answers.AGENDA_NO_DAY, {"day": 9}),
+    Bad("clara", "note add", notes.NO_SESSION),
+    Bad("clara", "note list", notes.NO_SESSION),
+    Bad("clara", "note withdraw", notes.CODE_UNKNOWN, {"code": MARKED}),
+    Bad("clara", "report preview", notes.NO_SESSION),
+    Bad("clara", "report done", notes.NO_SESSION),
+    Bad("dario", "review", notes.NOTHING_TO_READ),
+    Bad("dario", "report translate", notes.NOTHING_TO_TRANSLATE),
+    Bad("amina", "support", consent_words.NOTHING_TO_SUPPORT),
+    Bad("amina", "consent", consent_words.CONSENT_NOTHING),
 )
 
 WHEN_IT_IS_OVER = (
@@ -159,9 +171,13 @@ UNKNOWN_NAMES = tuple(
         ("goran", "person replace", persons.NO_SUCH_PERSON, "person", {"name": "A"}, 100),
         ("goran", "attendance", answers.NO_SUCH_SESSION, "session", {}, MOST),
         ("bruno", "arrive", arrival.CODE_WRONG, "code", {}, MOST),
-        ("amina", "now", answers.WHICH_EVENT, "event", {}, MOST),
-        ("dario", "run next", answers.WHICH_EVENT, "event", {}, MOST),
-        ("goran", "export", answers.WHICH_EVENT, "event", {}, MOST),
+        ("amina", "now", answers.NO_SUCH_EVENT, "event", {}, MOST),
+        ("clara", "note add", answers.NO_SUCH_EVENT, "event", {}, MOST),
+        ("clara", "report done", answers.NO_SUCH_EVENT, "event", {}, MOST),
+        ("dario", "review", answers.NO_SUCH_EVENT, "event", {}, MOST),
+        ("clara", "note withdraw", notes.CODE_UNKNOWN, "code", {}, MOST),
+        ("dario", "run next", answers.NO_SUCH_EVENT, "event", {}, MOST),
+        ("goran", "export", answers.NO_SUCH_EVENT, "event", {}, MOST),
     )
 )
 
@@ -169,6 +185,8 @@ UNKNOWN_NAMES = tuple(
 IN_THE_WRONG_CHANNEL = (
     Bad("dario", "say", saying.NOT_A_ROOM, {"text": "x"}),
     Bad("dario", "say", saying.NOT_A_ROOM),
+    Bad("clara", "report done", notes.ROOM_EMPTY, where=f"{EVENT}/Plenary"),
+    Bad("clara", "note list", notes.NOTHING_LISTED, where=f"{EVENT}/lobby"),
     Bad("dario", "timer stop", timer.NONE, where=f"{EVENT}/moderators"),
     Bad("dario", "posters next", posters.NOT_RUNNING, where=f"{EVENT}/moderators"),
     Bad("dario", "queue next", floor.NOT_NOW, where=f"{EVENT}/Plenary"),
@@ -244,9 +262,9 @@ async def test_with_two_events_everybody_is_asked_which_in_their_language(langua
 async def test_a_double_press_is_answered_and_changes_nothing_more(kind: type[Any]) -> None:
     control = CONTROLS[kind]
     async with shown_to_press(kind) as (here, use):
-        first = answer_of(await use())
+        first = told(await use())
         before = await everything(here)
-        second = answer_of(await use())
+        second = told(await use())
 
         assert says(first, control.says), first
         assert says(second, control.again or control.says), second
@@ -331,12 +349,12 @@ async def test_a_text_that_cannot_be_used_comes_back_as_it_was_typed(
         for handle, command, template, options in (
             ("stranger", "help-me", answers.ROOM_UNKNOWN, {}),
             ("stranger", "contribute", answers.ROOM_UNKNOWN, {}),
-            ("amina", "help-me", answers.WHICH_EVENT, {"event": "other"}),
-            ("amina", "contribute", answers.WHICH_EVENT, {"event": "other"}),
+            ("amina", "help-me", answers.NO_SUCH_EVENT, {"event": "other"}),
+            ("amina", "contribute", answers.NO_SUCH_EVENT, {"event": "other"}),
             ("amina", "say", answers.NOT_ALLOWED, {"to": "everyone"}),
             ("dario", "say", saying.NO_ROOM_OPEN, {"to": "rooms"}),
             ("dario", "say", saying.NOT_A_ROOM, {"to": "here"}),
-            ("dario", "say", answers.WHICH_EVENT, {"event": "other"}),
+            ("dario", "say", answers.NO_SUCH_EVENT, {"event": "other"}),
         ):
             told = await here.people[handle].slash(
                 here.channel("square"), command, text=text, **options

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from agenda.messages import Message, answers, floor, saying
+from agenda.messages import Message, answers, floor, notes, saying
 from bot.i18n import Scene, render
 from bot.i18n.catalogue import words_of
 from bot.i18n.direction import ARABIC_LETTER_MARK, RIGHT_TO_LEFT_ISOLATE, has_leftward
@@ -23,12 +23,14 @@ from tests.stories.asking import (
     ask,
     every_name,
     shown,
+    told,
 )
 from tests.stories.hall import Hall, answer_of, hall
-from tests.stories.test_who_may_what import MAY, WHO
+from tests.stories.test_who_may_what import MAY, RAPPORTEURS, TRANSLATORS, WHO
 
 LANGUAGES = ("en", "fr", "ar")
 ASKS = {"participant", "rapporteur", "organiser", "manager"}
+FORMS = {"note add", "Add to notes"}
 """Whoever of these may use a command asks it here, the least powerful of them."""
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z’'-]*")
@@ -71,7 +73,7 @@ async def all_answers(language: str) -> dict[str, Told]:
             result = await ask(here, WHO[who], command, **own)
             text = shown(result)
             found[command] = Told(
-                answer_of(result), text, tuple(one for one in titles if one in _plain(text))
+                told(result), text, tuple(one for one in titles if one in _plain(text))
             )
     return found
 
@@ -132,15 +134,16 @@ def runs_rightward(answer: str) -> list[str]:
 
 
 async def test_every_command_answers_in_the_language_of_whoever_asks() -> None:
-    told = {language: await all_answers(language) for language in LANGUAGES}
+    all_told = {language: await all_answers(language) for language in LANGUAGES}
     found: list[str] = []
-    for command, english in told["en"].items():
-        french, arabic = (told[one][command] for one in ("fr", "ar"))
+    for command, english in all_told["en"].items():
+        french, arabic = (all_told[one][command] for one in ("fr", "ar"))
         if len({english.answer, french.answer, arabic.answer}) < len(LANGUAGES):
             found.append(f"/{command} says the same in two languages: {english.answer[:200]}")
         if not has_leftward(arabic.answer):
             found.append(f"/{command} has no Arabic word: {arabic.answer[:200]}")
-        found += [f"/{command} runs rightward: {one}" for one in runs_rightward(arabic.answer)]
+        rightward = [] if command in FORMS else runs_rightward(arabic.answer)
+        found += [f"/{command} runs rightward: {one}" for one in rightward]
         for language, one in (("fr", french), ("ar", arabic)):
             left = [*left_in_english(one.shown, language), *one.titles]
             found += [f"/{command} in {language} has {piece}" for piece in left]
@@ -154,18 +157,23 @@ async def test_every_refusal_is_in_the_language_of_whoever_asks(language: str) -
         scene = chat_scene(here.bot.conductor.events[EVENT])
         for command, may in MAY.items():
             if "participant" not in may and command != "queue show":
-                who = _for_whom(command)
-                said = render(answers.NOT_ALLOWED(who=who), language, scene)
+                said = render(_refusal(command), language, scene)
                 answer = answer_of(await ask(here, "amina", command))
                 assert answer.startswith(said), f"/{command}: {answer}"
                 assert language == "en" or not left_in_english(answer, language)
 
 
-def _for_whom(command: str) -> Message:
-    if command == "contributions":
-        return floor.WHO_RAPPORTEURS()
-    moderated = "moderator" in MAY[command]
-    return answers.WHO_MODERATORS() if moderated else answers.WHO_ORGANISERS()
+def _refusal(command: str) -> Message:
+    may = MAY[command]
+    if command == "review":
+        return notes.NOT_A_READER()
+    if may == RAPPORTEURS:
+        return answers.NOT_ALLOWED(who=floor.WHO_RAPPORTEURS())
+    if may == TRANSLATORS:
+        return answers.NOT_ALLOWED(who=notes.WHO_TRANSLATORS())
+    moderated = "moderator" in may
+    who = answers.WHO_MODERATORS() if moderated else answers.WHO_ORGANISERS()
+    return answers.NOT_ALLOWED(who=who)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

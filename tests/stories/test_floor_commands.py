@@ -274,5 +274,5 @@ async def test_an_unknown_event_gives_the_text_back() -> None:
     async with in_round_one() as here:
         answer = await here.say("amina", "contribute", text="my words", event="other")
 
-        assert "Several events" in answer
+        assert "There is no event" in answer
         assert "my words" in answer

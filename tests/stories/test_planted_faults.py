@@ -24,13 +24,13 @@ STARTED = "breakouts-tuesday/r1/started"
     ],
 )
 def test_a_planted_fault_breaks_a_promise_that_is_named(fault: Disturb, promise: str) -> None:
-    transcript, _ = play(disturb=fault)
+    transcript, _, _ = play(disturb=fault)
 
     assert any(promise in one for one in broken(transcript)), broken(transcript)[:5]
 
 
 def test_without_a_fault_no_promise_is_broken() -> None:
-    transcript, _ = play()
+    transcript, _, _ = play()
 
     assert broken(transcript) == []
 
@@ -42,6 +42,6 @@ def test_a_restart_that_repeats_breaks_a_promise_that_is_named() -> None:
         forgets = faults.ForgetsItsPosts(platform, clock)
         return Interruption(forgets, clock, left, after=True)
 
-    transcript, _ = play(disturb=ends_and_forgets)
+    transcript, _, _ = play(disturb=ends_and_forgets)
 
     assert any("it was said 2 times" in one for one in broken(transcript))

@@ -12,6 +12,7 @@ import pytest
 
 from bot.adapters.rehearsal.disturbance import Interruption
 from bot.adapters.rehearsal.production import Restarts
+from bot.export.report import FORMATS
 from bot.export.transcript import Seen, Transcript
 from bot.ports import Clock, Platform
 from tests.stories.playing import EXAMPLES, agenda_of, broken, notices, of_kind, play, rooms
@@ -26,16 +27,19 @@ def undisturbed() -> Transcript:
 
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_every_promise_of_an_example_is_kept(name: str) -> None:
-    transcript, log = play(name)
+    transcript, log, reports = play(name, reports=True)
 
     assert broken(transcript) == []
     assert transcript.promises["doors"] > 0
     assert transcript.promises["notices"] > 0
     assert log["jsonl"].count(b"\n") + 1 == log["csv"].count(b"\r\n")
+    languages = transcript.workshop.event.languages
+    named = {f"report-{one}.{kind}" for one in languages for kind in FORMATS}
+    assert named <= {*reports} or not transcript.promises.get("notes")
 
 
 def test_sixty_people_play_the_four_days() -> None:
-    transcript, _ = play(people=60)
+    transcript, _, _ = play(people=60)
 
     assert broken(transcript) == []
 
@@ -84,7 +88,7 @@ def test_every_notice_is_said_in_three_languages_at_the_same_moment(
 
 
 def test_a_restart_at_every_cue_changes_nothing(undisturbed: Transcript) -> None:
-    restarted, _ = play(restarts=Restarts(at_every_cue=True))
+    restarted, _, _ = play(restarts=Restarts(at_every_cue=True))
 
     assert broken(restarted) == []
     assert restarted.lines[-1].facts["restarts"] > 60
@@ -95,7 +99,7 @@ def test_a_restart_at_every_cue_changes_nothing(undisturbed: Transcript) -> None
 def test_ten_minutes_away_at_every_cue_lose_only_what_came_too_late(
     undisturbed: Transcript,
 ) -> None:
-    restarted, log = play(restarts=Restarts(at_every_cue=True, down=TEN_MINUTES))
+    restarted, log, _ = play(restarts=Restarts(at_every_cue=True, down=TEN_MINUTES))
 
     said, before = notices(restarted), notices(undisturbed)
     entries = [json.loads(line) for line in log["jsonl"].decode().splitlines()]
@@ -116,7 +120,7 @@ def test_a_restart_in_the_middle_of_applying_repeats_nothing(
     def ends(platform: Platform, clock: Clock) -> Platform:
         return Interruption(platform, clock, left, after=after)
 
-    restarted, _ = play(disturb=ends)
+    restarted, _, _ = play(disturb=ends)
 
     assert broken(restarted) == []
     assert restarted.lines[-1].facts["restarts"] == 1
@@ -126,7 +130,7 @@ def test_a_restart_in_the_middle_of_applying_repeats_nothing(
 def test_the_same_seed_gives_the_same_bytes(tmp_path: Path) -> None:
     """Two processes with different hashing, beside each other and a busy one, write the same."""
     agenda = tmp_path / "agenda.yaml"
-    agenda.write_bytes(agenda_of("mc2cm-2020"))
+    agenda.write_bytes(agenda_of("gfmd-breakout"))
     busy = subprocess.Popen([sys.executable, "-c", "while True: pass"])
     try:
         both = [_begin(agenda, tmp_path / hashing, hashing) for hashing in ("1", "77")]
@@ -152,4 +156,5 @@ def _begin(agenda: Path, out: Path, hashing: str) -> "subprocess.Popen[bytes]":
 
 
 def _files_of(out: Path) -> dict[str, bytes]:
-    return {one.name: one.read_bytes() for one in sorted(out.iterdir())}
+    files = sorted(one for one in out.rglob("*") if one.is_file())
+    return {str(one.relative_to(out)): one.read_bytes() for one in files}

@@ -154,6 +154,16 @@ async def test_the_list_is_shown_in_numbers_and_nobody_is_named() -> None:
         assert not [one for one in PEOPLE if one["name"] in shown]
 
 
+async def test_groups_are_shown_by_their_titles() -> None:
+    async with hall(EVENING) as here:
+        groups = here.bot.conductor.events["mc2cm-2020"].event.groups
+        shown = await here.say("organiser", "roster show")
+
+        line = next(one for one in shown.splitlines() if one.startswith("Group: "))
+        titles = {one.title.in_language("en") for one in groups}
+        assert {one.rpartition(" (")[0] for one in line[7:-1].split(", ")} <= {*titles, "not given"}
+
+
 async def test_the_longest_id_of_an_event_fits_into_the_button() -> None:
     button = ImportButton("e" * 40, "0" * 16)
 

@@ -47,6 +47,8 @@ async def test_a_moderator_sees_the_path_of_a_person() -> None:
 
         assert "**Bruno Ferrer**" in told
         assert told.count("round") == 4
+        assert "round 1, Tuesday 16 June 2020, 09:00: " in told
+        assert len({line.rpartition(": ")[0] for line in told.splitlines()[1:]}) == 4
 
 
 async def test_without_a_choice_the_rooms_of_the_round_are_shown() -> None:

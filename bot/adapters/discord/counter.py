@@ -2,7 +2,7 @@
 
 import inspect
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from io import BytesIO
 from typing import Any
@@ -23,6 +23,9 @@ from bot.services.attendance import Attendances
 from bot.services.calendar import Almanac
 from bot.services.calls import Calls
 from bot.services.chooser import Chooser
+from bot.services.clearing import Clearing
+from bot.services.consents import Consents
+from bot.services.drafting import Drafting
 from bot.services.floor import Floor
 from bot.services.keeper import Keeper
 from bot.services.letterbox import Letterbox
@@ -31,19 +34,26 @@ from bot.services.overview import Overview
 from bot.services.posters import Posters
 from bot.services.problems import problem_lines
 from bot.services.publisher import Publisher
+from bot.services.purge import Purger
 from bot.services.reception import Asker, Reception
 from bot.services.registrar import Registrar
 from bot.services.registry_of_persons import RegistryOfPersons
+from bot.services.reports import Reports
+from bot.services.reviewing import Reviewing
 from bot.services.running import Running
 from bot.services.stage import Stage
+from bot.services.supporting import Supporting
 from bot.services.timekeeper import Timekeeper
 from bot.services.usher import Usher
-from bot.services.wording import chat_scene, fit
+from bot.services.wording import LONGEST_POST, chat_scene, fit
 
 log = structlog.get_logger(__name__)
 
 LONGEST_ALT = 1024
 """Discord's limit of a picture's alternative text, in characters."""
+
+IN_FULL = "text.txt"
+"""The file in which an answer stands that is longer than a post may be."""
 
 INTERACTION_IS_GONE = 10062
 """Discord's code for an interaction that nobody waits for any more."""
@@ -70,13 +80,15 @@ class Visit:
 class Reply:
     """Lines to answer with; *files* to hand over (name → content), pictures with words of *alts*.
 
-    *press* gives the buttons under it, in the asker's language.
+    *press* gives the buttons under it, in the asker's language. What does not fit is cut, and
+    *in_full* in a file beside it.
     """
 
     lines: Sequence[Message]
     files: dict[str, bytes] = field(default_factory=dict)
     alts: dict[str, Message] = field(default_factory=dict)
     press: Callable[[Language], Sequence[discord.ui.Item[Any]]] | None = None
+    in_full: bool = False
 
 
 Asked = Callable[[Visit], Awaitable[list[Message] | Reply] | list[Message] | Reply]
@@ -105,6 +117,13 @@ class Counter:
     announcer: Announcer
     posters: Posters
     timekeeper: Timekeeper
+    drafting: Drafting
+    reviewing: Reviewing
+    supporting: Supporting
+    consents: Consents
+    reports: Reports
+    clearing: Clearing
+    purger: Purger
     clock: Clock
     organiser_role: int | None = None
 
@@ -128,6 +147,28 @@ class Counter:
             return found if isinstance(found, Reply) else Reply(found)
 
         await self.attend(interaction, about_event, event=event)
+
+    async def open(
+        self,
+        interaction: discord.Interaction,
+        form: Callable[[Visit], Awaitable[discord.ui.Modal]],
+        *,
+        event: str | None = None,
+    ) -> None:
+        """Show a form, for which there are three seconds; say why where there is none."""
+        try:
+            running = self._running(interaction, event)
+            language = self.language(interaction, running)
+            shown = await form(Visit(self.asker(interaction), running, language))
+        except RefusedError as refused:
+            no = refused
+
+            async def refuse() -> Reply:
+                raise no
+
+            await self.attend(interaction, refuse, event=event)
+            return
+        await interaction.response.send_modal(shown)
 
     async def attend(
         self,
@@ -192,6 +233,8 @@ class Counter:
             )
             for name, content in reply.files.items()
         ]
+        if reply.in_full and len(text) > LONGEST_POST:
+            files.append(discord.File(BytesIO(_in_full(reply, language, scene)), IN_FULL))
         view = discord.ui.View(timeout=None)
         for item in reply.press(language) if reply.press else ():
             view.add_item(item)
@@ -225,3 +268,8 @@ def _described(reply: Reply, name: str, language: Language, scene: Scene) -> str
     """Give a picture's words for those who do not see it."""
     alt = reply.alts.get(name)
     return fit(render(alt, language, scene), LONGEST_ALT) if alt else None
+
+
+def _in_full(reply: Reply, language: Language, scene: Scene) -> bytes:
+    plain = replace(scene, surface="terminal", channels={})
+    return "\n".join(render(line, language, plain) for line in reply.lines).encode()

@@ -88,6 +88,20 @@ class DiscordPlatform:
                 await self._client.http.delete_channel(place)
         self._sight.removed(place)
 
+    async def demolish(self, guild: int, place: int) -> None:  # noqa: ARG002 -- the port has it
+        """Delete a channel with its chat: one request; one that is gone already is fine."""
+        with suppress(_GoneError):
+            async with self._asking():
+                await self._client.http.delete_channel(place)
+        self._sight.removed(place)
+
+    async def remove_role(self, guild: int, role: int) -> None:
+        """Delete a role: one request for all who have it; one that is gone already is fine."""
+        with suppress(_GoneError):
+            async with self._asking(guild):
+                await self._client.http.delete_role(guild, role)
+        self._sight.removed(role)
+
     async def admit(self, guild: int, place: int, access: Access) -> None:
         """State the channel's full list of overwrites: one request."""
         there, channel = self._guild(guild), self._channel(guild, place)

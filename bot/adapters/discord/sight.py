@@ -74,9 +74,9 @@ class Sight:
         """Learn that we stated who may do what in a channel."""
         self._admitted[place] = access
 
-    def removed(self, place: int) -> None:
-        """Learn that we deleted a channel."""
-        self._gone.add(place)
+    def removed(self, gone: int) -> None:
+        """Learn that we deleted a channel or a role."""
+        self._gone.add(gone)
 
     def heard(self, changed: int) -> None:
         """Learn that the gateway told how a channel or a role is now: its word counts."""

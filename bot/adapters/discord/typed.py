@@ -32,7 +32,7 @@ async def serve_typed(
     interaction: discord.Interaction,
     event: str | None,
     typed: str,
-    ask: Callable[[Visit], Awaitable[list[Message]]],
+    ask: Callable[[Visit], Awaitable[list[Message] | Reply]],
 ) -> None:
     """Answer somebody who typed a text, and give it back whenever it cannot be used.
 
@@ -44,7 +44,8 @@ async def serve_typed(
             guild, channel = interaction.guild_id or 0, interaction.channel_id or 0
             running = counter.reception.which(guild, channel, event)
             language = counter.language(interaction, running)
-            return Reply(await ask(Visit(counter.asker(interaction), running, language)))
+            found = await ask(Visit(counter.asker(interaction), running, language))
+            return found if isinstance(found, Reply) else Reply(found)
         except RefusedError as refused:
             return with_text([refused.message, *refused.more], typed)
         except Exception as failed:  # noqa: BLE001 -- whatever it is, the text goes back

@@ -32,6 +32,18 @@ class Disturbance:
         """Pass it on."""
         await self.platform.remove_place(guild, place)
 
+    async def demolish(self, guild: int, place: int) -> None:
+        """Pass it on."""
+        await self.platform.demolish(guild, place)
+
+    async def remove_role(self, guild: int, role: int) -> None:
+        """Pass it on."""
+        await self.platform.remove_role(guild, role)
+
+    async def refresh(self, guild: int) -> None:
+        """Pass it on."""
+        await self.platform.refresh(guild)
+
     async def admit(self, guild: int, place: int, access: Access) -> None:
         """Pass it on."""
         await self.platform.admit(guild, place, access)

@@ -116,6 +116,29 @@ class MemoryGuild:
         self.places.pop(place, None)
         await self.interrupt("remove-place/after")
 
+    async def demolish(self, _guild: int, place: int) -> None:
+        """Delete a place, and what was said there with it; what stood in a category stays."""
+        await self._before("demolish")
+        self.places.pop(place, None)
+        self.statuses.pop(place, None)
+        self.posts[:] = (one for one in self.posts if one.place != place)
+        for key, one in self.places.items():
+            if one.parent == place:
+                self.places[key] = replace(one, parent=None)
+        await self.interrupt("demolish/after")
+
+    async def remove_role(self, _guild: int, role: int) -> None:
+        """Delete a role, and take it from members; places may still name it."""
+        await self._before("remove-role")
+        self.roles.pop(role, None)
+        for roles in self.members.values():
+            roles.discard(role)
+        await self.interrupt("remove-role/after")
+
+    async def refresh(self, _guild: int) -> None:
+        """Look at the guild again; nothing of it was ever missed."""
+        await self._before("refresh")
+
     async def admit(self, _guild: int, place: int, access: Access) -> None:
         """State who may do what in a place."""
         await self._before("admit")

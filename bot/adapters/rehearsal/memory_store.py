@@ -117,6 +117,20 @@ class MemoryStore:
         """Keep a small fact about the process."""
         self._notes[name] = text
 
+    async def purge(self, event: str) -> None:
+        """Forget everything of an event but its audit; one that is gone is fine."""
+        gone = self._events.pop(event, None)
+        if gone and gone.guild not in {one.guild for one in self._events.values()}:
+            self._choices.pop(gone.guild, None)
+        for kept in (self._ledgers, self._logs, self._journals, self._people):
+            kept.pop(event, None)
+        for of, shelf in [*self._shelves]:
+            if of == event and shelf is not Shelf.AUDIT:
+                del self._shelves[of, shelf]
+        for name in [*self._notes]:
+            if event in name.split("/"):
+                del self._notes[name]
+
     async def close(self) -> None:
         """Keep everything for whoever goes on with it."""
 

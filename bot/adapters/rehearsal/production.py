@@ -1,13 +1,15 @@
 """All that a rehearsal is played with."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any, Protocol
 
 from agenda.workshop import Workshop
 from bot.adapters.rehearsal.clock import SilentAlarm
-from bot.ports import Clock, Platform, Store
+from bot.adapters.rehearsal.memory_archive import MemoryArchive
+from bot.adapters.rehearsal.memory_vault import MemoryVault
+from bot.ports import Archive, Clock, Platform, Store, Vault
 
 
 class MakeBot(Protocol):
@@ -23,6 +25,9 @@ class MakeBot(Protocol):
         ticking: Callable[[], float],
         pause: Callable[[float], Awaitable[None]],
         disturb: Callable[[Platform, Clock], Platform],
+        vault: Vault,
+        archive: Archive,
+        chance: Callable[[int], bytes],
     ) -> Any: ...  # noqa: ANN401 -- an object of discord.py or SimCord
 
 
@@ -49,7 +54,8 @@ class Production:
     *agenda* is the file the organiser attaches, *plan* the one with the seats, if anybody has one,
     and *workshop* what they say; *shown* is what is shown of each person by their id;
     *permissions* are the bot's by its invite; *described* is Discord's own description of its
-    requests, if it is at hand; *progress* is told the share done.
+    requests, if it is at hand; *progress* is told the share done; *reports* are written at the end,
+    or not.
     """
 
     agenda: bytes
@@ -64,3 +70,6 @@ class Production:
     restarts: Restarts = Restarts()
     disturb: Callable[[Platform, Clock], Platform] = undisturbed
     progress: Callable[[float], None] = lambda _share: None
+    vault: MemoryVault = field(default_factory=MemoryVault)
+    archive: MemoryArchive = field(default_factory=MemoryArchive)
+    reports: bool = True

@@ -1,6 +1,7 @@
 """Plays an event with the real bot: simulated people, every day, the clock jumping to each cue."""
 
 import json
+import random
 import re
 from collections import Counter
 from dataclasses import dataclass, field
@@ -10,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from simcord import SetupError
 
+from agenda.messages import freezing as words
 from agenda.progress import started
 from agenda.roster import Roster
 from agenda.state import Phase
@@ -17,6 +19,7 @@ from agenda.timeline import Timing
 from bot.adapters.rehearsal.clock import BorrowedClock, SilentAlarm, wait_or_let_pass
 from bot.adapters.rehearsal.disturbance import InterruptedProcess
 from bot.adapters.rehearsal.limits import breaches
+from bot.adapters.rehearsal.notetaking import Notetaking, last_of
 from bot.adapters.rehearsal.openapi import Description
 from bot.adapters.rehearsal.production import Production
 from bot.adapters.rehearsal.promises import Auditor, Broken
@@ -24,6 +27,7 @@ from bot.adapters.rehearsal.script import Does, Step, write_script
 from bot.adapters.rehearsal.town import Town
 from bot.adapters.rehearsal.troupe import Troupe, attached
 from bot.export.transcript import Line, Seen, Transcript
+from bot.i18n import Scene, render
 
 _LINKS = re.compile(r"<#(\d+)>")
 
@@ -41,11 +45,15 @@ QUIET = timedelta(seconds=30)
 
 @dataclass
 class Rehearsal:
-    """One rehearsal; `play` it once. Afterwards *log* holds the exported session log by format."""
+    """One rehearsal; `play` it once.
+
+    Afterwards *log* holds the exported session log by format, *reports* the files of the reports.
+    """
 
     production: Production
     lines: list[Line] = field(default_factory=list)
     log: dict[str, bytes] = field(default_factory=dict)
+    reports: dict[str, bytes] = field(default_factory=dict)
 
     async def play(self) -> Transcript:
         """Play all days and give what was seen."""
@@ -65,12 +73,14 @@ class Rehearsal:
         start = datetime.combine(first, EVENING, tzinfo=ZoneInfo(event.zone)).astimezone(UTC)
         self.clock = BorrowedClock(start)
         self.since = start
+        self.chance = random.Random(f"notes {self.production.seed}")
         bot = await self._make_bot()
         self.town = Town(bot, start, event.id, self.production.permissions)
         self.clock.look = self.town.now
         shown = self.production.shown
         self.auditor = Auditor(self.production.workshop, self.town, shown)
-        self.troupe = Troupe(self.town, self.auditor, self.lines)
+        self.notes = Notetaking(self.town, self.auditor, self.production.seed)
+        self.troupe = Troupe(self.town, self.auditor, self.lines, self.notes)
         self.phases: dict[str, Phase] = {}
         self._heard = self._asked = 0
         self._just_restarted = False
@@ -88,6 +98,9 @@ class Rehearsal:
             ticking=self.clock.ticking,
             pause=self._pause,
             disturb=self.production.disturb,
+            vault=self.production.vault,
+            archive=self.production.archive,
+            chance=self.chance.randbytes,
         )
         return self.bot
 
@@ -239,11 +252,27 @@ class Rehearsal:
             result = await self.organiser.slash(self.town.square, "export", format=kind)
             self.log[kind] = await attached(result)
         self._check_log()
+        await self._write_reports()
         for error in self.town.env.errors:
             self._break("the bot raises no error", type(error).__name__)
         for broken in self.auditor.broken:
             facts = {"promise": broken.promise, "found": self._masked(broken.found)}
             self.lines.append(Line(broken.at, Seen.BROKEN, facts))
+
+    async def _write_reports(self) -> None:
+        """Let the organiser write the reports, if anybody took notes, and look for people there."""
+        if not self.notes.standing or not self.production.reports:
+            return
+        shown = last_of(await self.organiser.slash(self.town.square, "report freeze"))
+        label = render(words.FREEZE_NOW(), "en", Scene(surface="terminal"))
+        with self.town.patient():
+            said = last_of(await self.organiser.click(shown, label=label)).content
+        event = self.production.workshop.event.id
+        self.reports = dict(await self.production.archive.files(event))
+        if not self.reports:
+            self._break("the reports are written", f"“{said}”")
+            return
+        self.notes.check_reports(self.reports)
 
     def _check_requests(self) -> None:
         requests = self.town.requests()
@@ -267,6 +296,8 @@ class Rehearsal:
         )
         missed = Counter(self.auditor.missed(self.since, self.town.now()))
         self.auditor.checked["log"] += len(entries)
+        if not entries:
+            self._break("the session log is exported", "it is empty, or was refused")
         for key in sorted((skipped - missed) + (missed - skipped)):
             promise = f"{key} is in the log as skipped {missed[key]} times"
             self._break(promise, f"it is there {skipped[key]} times")

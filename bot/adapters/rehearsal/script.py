@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from agenda.model import Part
 from agenda.rooms import room_of
 from agenda.roster import Participant
 from agenda.timeline import Slot, SlotKind
@@ -19,6 +20,9 @@ BETWEEN_TWO = timedelta(seconds=3)
 PRESS_AFTER = timedelta(seconds=20)
 LEAVE_AFTER = timedelta(seconds=40)
 MODERATOR_STARTS_AFTER = timedelta(minutes=1)
+WRITE_AFTER = timedelta(minutes=15), timedelta(minutes=25), timedelta(minutes=35)
+READ_AFTER = timedelta(minutes=2)
+SUPPORTERS = 3
 
 
 class Does(StrEnum):
@@ -34,6 +38,11 @@ class Does(StrEnum):
     ASK_AGENDA = "agenda"
     ASK_STATUS = "status"
     START_NEXT = "starts"
+    WRITE_NOTE = "writes-note"
+    WITHDRAW_NOTE = "withdraws-note"
+    READ_NOTES = "reads-notes"
+    TRANSLATE_NOTES = "translates-notes"
+    SUPPORT = "supports"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -61,6 +70,7 @@ def write_script(workshop: Workshop, seed: int) -> tuple[Step, ...]:
         *_arrivals(workshop, late),
         *_presses(workshop, leavers, gone),
         *_team_steps(workshop),
+        *_notes(workshop),
         *((gone, who, Does.DROP_OUT, "") for who in sorted(leavers)),
     ]
     if changer is not None:
@@ -126,3 +136,51 @@ def _team_steps(workshop: Workshop) -> Iterator[_Planned]:
             yield slot.starts + MODERATOR_STARTS_AFTER, moderator, Does.START_NEXT, slot.id
         if slot.kind is SlotKind.ROUND:
             yield slot.starts + timedelta(minutes=10), moderator, Does.ASK_STATUS, slot.id
+
+
+def _notes(workshop: Workshop) -> Iterator[_Planned]:
+    """Let rapporteurs write in every round, take one note back, and others do their part."""
+    rounds = [slot for slot in _rounds(workshop.slots) if slot.lasts > WRITE_AFTER[-1]]
+    named = set(_named_rapporteurs(workshop))
+    scribes = [one for one in workshop.roster if one.part == "rapporteur" or one.id in named]
+    for number, slot in enumerate(rounds):
+        late = MODERATOR_STARTS_AFTER if slot.manual else timedelta()
+        writing = [one for one in scribes if _goes(workshop, slot, one)]
+        for turn, one in enumerate(writing):
+            for after in WRITE_AFTER:
+                yield (
+                    slot.starts + late + after + turn * BETWEEN_TWO,
+                    one.id,
+                    Does.WRITE_NOTE,
+                    slot.id,
+                )
+        if number == 0 and writing:
+            yield slot.ends + late + READ_AFTER / 2, writing[0].id, Does.WITHDRAW_NOTE, slot.id
+        yield from _others(workshop, slot, slot.ends + late + READ_AFTER)
+    if rounds and scribes:
+        seated = [one.id for one in workshop.roster if one.part == "participant"][-SUPPORTERS:]
+        for turn, who in enumerate(seated):
+            yield rounds[-1].ends + 4 * READ_AFTER + turn * BETWEEN_TWO, who, Does.SUPPORT, ""
+
+
+def _named_rapporteurs(workshop: Workshop) -> Iterator[str]:
+    """Give whom the agenda names to take notes about a topic."""
+    for _, session in workshop.event.sessions():
+        for topic in session.topics:
+            yield from topic.parts.get(Part.RAPPORTEUR, ())
+
+
+_PARTS_OF_OTHERS = (
+    ("moderator", Does.READ_NOTES),
+    ("interpreter", Does.TRANSLATE_NOTES),
+    ("moderator", Does.READ_NOTES),
+)
+"""What is translated may need to be read again."""
+
+
+def _others(workshop: Workshop, slot: Slot, at: datetime) -> Iterator[_Planned]:
+    for part, does in _PARTS_OF_OTHERS:
+        who = next((one.id for one in workshop.roster if one.part == part), None)
+        if who is not None:
+            yield at, who, does, slot.id
+            at += READ_AFTER / 2

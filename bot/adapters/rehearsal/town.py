@@ -1,6 +1,7 @@
 """A simulated Discord server at a chosen time: where the real bot meets simulated people."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -35,6 +36,13 @@ MAY_EDIT = 1 << 33
 
 EPHEMERAL = 1 << 6
 """The flag of a message that only one person sees."""
+
+
+PATIENCE = 300.0
+"""Seconds until a bot that does not come to rest is given up while it writes all reports.
+
+Otherwise SimCord's few seconds count: each is a timer that is looked at again and again.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +121,15 @@ class Town:
             await self.env.shutdown()
         finally:
             self._time.__exit__(None, None, None)
+
+    @contextmanager
+    def patient(self) -> Iterator[None]:
+        """Give the bot time for long work, such as writing all reports."""
+        usual, self.env.settle_timeout = self.env.settle_timeout, PATIENCE
+        try:
+            yield
+        finally:
+            self.env.settle_timeout = usual
 
     async def restart(self, bot: Any) -> None:  # noqa: ANN401 -- an object of discord.py or SimCord
         """Let the bot go, and a new one come in."""

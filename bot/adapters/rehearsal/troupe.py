@@ -11,6 +11,7 @@ from agenda.messages import Channel
 from agenda.messages import answers as words
 from agenda.rooms import LOBBY, news_of
 from agenda.text import Language
+from bot.adapters.rehearsal.notetaking import Notetaking
 from bot.adapters.rehearsal.promises import Auditor
 from bot.adapters.rehearsal.script import Does, Step
 from bot.adapters.rehearsal.town import Town
@@ -32,6 +33,7 @@ class Troupe:
     town: Town
     auditor: Auditor
     lines: list[Line]
+    notes: Notetaking
     actors: dict[str, Any] = field(default_factory=dict)
 
     @property
@@ -69,6 +71,28 @@ class Troupe:
                 await self._command(step.who, "moderators", "run status")
             case Does.START_NEXT:
                 await self._command(step.who, "moderators", "run start", session=step.slot)
+            case _:
+                await self._take_notes(step)
+
+    async def _take_notes(self, step: Step) -> None:
+        """Let somebody do their part for the notes, where they would do it."""
+        actor, notes = self.actors[step.who], self.notes
+        language = self.languages[step.who]
+        match step.does:
+            case Does.WRITE_NOTE:
+                room = self.auditor.room_for(step.who, step.slot)
+                if room is None:
+                    return
+                await notes.write(actor, step.who, self._place(room[1]), language)
+            case Does.WITHDRAW_NOTE:
+                await notes.withdraw(actor, step.who, self._channel(LOBBY))
+            case Does.READ_NOTES:
+                await notes.read(actor, step.who, self._channel("moderators"), language)
+            case Does.TRANSLATE_NOTES:
+                await notes.translate(actor, self._channel(LOBBY), language)
+            case Does.SUPPORT:
+                await notes.support(actor, self._channel(LOBBY))
+        self._tell(step.who, step.does)
 
     async def press_room(self, step: Step) -> None:
         """Press *My room*, go where the answer says, and be let in."""
@@ -157,7 +181,9 @@ class Troupe:
         self._tell(who, "command", where=f"/{name}", answer=answer)
 
     def _channel(self, key: str) -> ChannelHandle:
-        channel = self.town.channels()[self.auditor.path(key)]
+        return self._place(self.town.channels()[self.auditor.path(key)])
+
+    def _place(self, channel: int) -> ChannelHandle:
         backend = self.town.env.backend
         return ChannelHandle(self.town.env, self.town.guild, backend.channels[channel])
 

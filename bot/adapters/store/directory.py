@@ -75,3 +75,12 @@ def keep_private(file: Path) -> None:
 def beside(file: Path) -> list[Path]:
     """Name the files that SQLite keeps beside *file*."""
     return [file.with_name(file.name + end) for end in ("-wal", "-shm", "-journal")]
+
+
+def settle(directory: Path) -> None:
+    """Make the names of the files in *directory* survive a loss of power."""
+    descriptor = os.open(directory, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -1,4 +1,4 @@
-"""Opens the store: claims its directory, sees to its file, and connects."""
+"""Opens the store: claims its directory, sees to its file, connects, and seals what is private."""
 
 import sqlite3
 from pathlib import Path
@@ -11,7 +11,9 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from bot.adapters.store.directory import claim
 from bot.adapters.store.faults import at_opening
+from bot.adapters.store.sealed import SealedStore
 from bot.adapters.store.sql import SqlStore
+from bot.adapters.store.vault import KEYS, FileVault
 from bot.adapters.store.versions import prepare_file
 from bot.ports import Store
 
@@ -21,20 +23,41 @@ MANNERS: Final = """
     PRAGMA foreign_keys = ON;
     PRAGMA journal_mode = WAL;
     PRAGMA synchronous = {synchronous};
+    PRAGMA secure_delete = ON;
+    PRAGMA temp_store = MEMORY;
 """
 
 
-async def open_store(directory: Path, *, durable: bool = True) -> Store:
+async def open_store(
+    directory: Path, *, durable: bool = True, vault: FileVault | None = None
+) -> Store:
     """Open what is kept in *directory*, or begin there; refuse a damaged file.
 
     Without *durable*, what was written survives a crash of the process but not of the machine.
+    Without a *vault*, the keys are in the directory too, in one of their own.
     """
     ours = claim(directory)
     try:
-        return SqlStore(await _connect(directory / FILE, durable=durable), ours)
+        store = SqlStore(await _connect(directory / FILE, durable=durable), ours)
     except BaseException:
         ours.release()
         raise
+    try:
+        return await _sealed(store, vault or FileVault(directory / KEYS))
+    except BaseException:
+        await store.close()
+        raise
+
+
+async def _sealed(store: SqlStore, vault: FileVault) -> Store:
+    """End the purges that were interrupted, and seal what an older version left open."""
+    for begun in await store.half_purged():
+        vault.destroy(begun)
+        await store.purge(begun)
+    sealed = SealedStore(store, vault, vault.file_of)
+    if await sealed.seal_what_is_open():
+        await store.compact()
+    return sealed
 
 
 async def _connect(file: Path, *, durable: bool) -> AsyncEngine:

@@ -18,8 +18,10 @@ from agenda.messages import store as words
 from bot.adapters.store.directory import Claim
 from bot.adapters.store.faults import at_opening
 from bot.adapters.store.opening import FILE
+from bot.adapters.store.sealed import SealedStore
 from bot.adapters.store.sql import SqlStore
 from bot.adapters.store.tables import HEAD
+from bot.adapters.store.vault import KEYS, FileVault
 from bot.adapters.store.versions import VERSION, VERSIONED
 from bot.ports import Store
 
@@ -34,8 +36,9 @@ async def read_store(directory: Path) -> AsyncIterator[Store | None]:
         yield None
         return
     store = SqlStore(await _connect(file), Claim(os.open(directory, os.O_RDONLY)))
+    vault = FileVault(directory / KEYS, reading=True)
     try:
-        yield store
+        yield SealedStore(store, vault, vault.file_of)
     finally:
         await store.close()
 

@@ -12,11 +12,13 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from agenda.desired import Choice
+from agenda.messages import store as words
 from agenda.progress import Act, Decision
 from agenda.state import Effect, Ledger, Outcome
 from agenda.text import Language
 from bot.adapters.store.directory import Claim
-from bot.adapters.store.faults import in_our_words
+from bot.adapters.store.faults import StoreError, in_our_words
+from bot.adapters.store.purging import deletions
 from bot.adapters.store.tables import (
     CHOICES,
     EFFECTS,
@@ -28,7 +30,7 @@ from bot.adapters.store.tables import (
     SHELVES,
     key_of,
 )
-from bot.ports import Entry, EntryKind, EventRecord, Shelf
+from bot.ports import PURGING, Entry, EntryKind, EventRecord, Shelf
 
 BEGIN: Final = text("BEGIN IMMEDIATE")
 """Waits for its turn at once; a transaction that begins by reading is refused when it writes."""
@@ -185,6 +187,33 @@ class SqlStore:
     async def write_note(self, name: str, text: str) -> None:
         """Keep a small fact about the process."""
         await self._write(_keep(NOTES, name=name, text=text))
+
+    async def purge(self, event: str) -> None:
+        """Delete everything of an event for good but its audit; one that is gone is fine.
+
+        A note says that it has begun, until nothing is left in the file either.
+        """
+        begun = _keep(NOTES, name=PURGING + event, text="")
+        await self._write(begun, *deletions(event))
+        await self.compact()
+        await self._write(delete(NOTES).filter_by(name=PURGING + event))
+        await self._empty_log()
+
+    async def half_purged(self) -> tuple[str, ...]:
+        """Give the events whose purge has begun and not ended."""
+        rows = await self._read(select(NOTES).where(NOTES.c.name.startswith(PURGING)))
+        return tuple(row.name.removeprefix(PURGING) for row in rows)
+
+    async def compact(self) -> None:
+        """Write the file anew with nothing in it but what is kept."""
+        await self._in_turn(text("VACUUM"))
+        await self._empty_log()
+
+    async def _empty_log(self) -> None:
+        """Bring what SQLite keeps beside the file into it, down to the last byte."""
+        ((held, *_),) = await self._in_turn(text("PRAGMA wal_checkpoint(TRUNCATE)"))
+        if held:
+            raise StoreError(words.BUSY())
 
     async def close(self) -> None:
         """Let what runs come to its end, then let go of the file and the directory."""

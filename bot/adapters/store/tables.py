@@ -22,7 +22,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.types import TypeEngine
 
-HEAD: Final = "0003"
+HEAD: Final = "0004"
 """The version of the tables below, as the newest file in `migrations/versions` calls it."""
 
 METADATA: Final = MetaData()
@@ -88,7 +88,7 @@ ENTRIES: Final = _table(
     _holds("facts", Text),
     one_per=("event", "key"),
 )
-"""The session log; triggers refuse to change or delete a row."""
+"""The session log; triggers refuse to change a row, or to delete one while its event is there."""
 
 JOURNAL: Final = _table(
     "journal",

@@ -14,7 +14,7 @@ from sqlalchemy import URL, NullPool, create_engine
 
 from agenda.errors import SettingError
 from agenda.messages import store as words
-from bot.adapters.store.directory import OURS, beside, keep_private
+from bot.adapters.store.directory import OURS, beside, keep_private, settle
 from bot.adapters.store.faults import damaged
 from bot.adapters.store.tables import HEAD
 
@@ -43,16 +43,7 @@ def _make(file: Path) -> None:
     os.close(os.open(new, os.O_RDWR | os.O_CREAT | os.O_EXCL, OURS))
     _migrate(new)
     new.rename(file)
-    _settle(file.parent)
-
-
-def _settle(directory: Path) -> None:
-    """Make the names of the files in *directory* survive a loss of power."""
-    descriptor = os.open(directory, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+    settle(file.parent)
 
 
 def _checked_version(file: Path) -> str:

@@ -36,6 +36,10 @@ class Marks(ABC):
         """Show what stands for a place."""
         return self.text(name)
 
+    def entry(self, shown: str) -> str:
+        """Show one value of a list, next to others: ready, and apart from them if need be."""
+        return shown
+
     def own(self, at: datetime) -> str:
         """Show an instant to a reader whose zone is not known: universal time, named."""
         return self.text(f"{at.astimezone(UTC):%H:%M} UTC")

@@ -11,7 +11,7 @@ day: 2020-06-16
     = 09:00 room/breakouts-tuesday/r1/narrative opens
     = 09:00 room/breakouts-tuesday/r1/campaigns opens
 09:20  dario: /run hold
-    > dario: The programme stands still, and everybody is told. /run resume lets it go on.
+    > dario: The programme stands still, and everybody is told. `/run resume` lets it go on.
     | 09:20 #announcements: We pause the programme for a moment. We will say here when it goes on.
 09:25  dario: /run hold
     > dario: The programme stands still already.
@@ -24,6 +24,12 @@ day: 2020-06-16
     > dario: #1.2 Effective campaigns: 0 people there of 1.
     > dario: 1 of 7 people of the list is on this server.
 09:40  dario: /run resume
+    > dario: This is what would change. Press the button to do it.
+    > dario: Round 1 of Breakout sessions goes on until 10:35.
+    > dario: Coffee Break: at 10:35 instead of 10:15.
+    > dario: Breakout sessions, round 2: at 10:45 instead of 10:30.
+    > dario: [Do it]
+09:40  dario presses "Do it"
     > dario: Done. This changes, and everybody is told:
     > dario: Round 1 of Breakout sessions goes on until 10:35.
     > dario: Coffee Break: at 10:35 instead of 10:15.

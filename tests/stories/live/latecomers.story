@@ -56,3 +56,4 @@ day: 2020-06-16
 09:13  dario: /rooms status
     > dario: **Rebalancing the Migration Narrative to Strengthen Local Governments**: 0 people there of 12, until 10:15.
     > dario: **Running effective campaigns**: 0 people there of 12, until 10:15.
+    > dario: No note yet from #1.1 Migration narrative, #1.2 Effective campaigns.

@@ -42,11 +42,13 @@ day: 2020-06-16
     > dario: [Do it]
 09:43  dario: /run undo
     > dario: This is what would change. Press the button to do it.
+    > dario: Taken back: 20 more minutes for Breakout sessions, round 1.
     > dario: Round 1 of Breakout sessions ends earlier, at 10:15.
     > dario: Coffee Break: at 10:15 instead of 10:35.
     > dario: Breakout sessions, round 2: at 10:30 instead of 10:45.
     > dario: [Do it]
 09:43  dario presses "Do it"
+    > dario: Taken back: 20 more minutes for Breakout sessions, round 1.
     > dario: Done. This changes, and everybody is told:
     > dario: Round 1 of Breakout sessions ends earlier, at 10:15.
     > dario: Coffee Break: at 10:15 instead of 10:35.
@@ -64,7 +66,7 @@ day: 2020-06-16
 09:46  dario: /run extend minutes=5 session=closing
     > dario: Concluding remarks is not today. Only today's programme can be changed.
 09:47  dario: /run extend minutes=-100
-    > dario: Only 28 minutes are left of Breakout sessions. /run skip leaves it out.
+    > dario: Only 28 minutes are left of Breakout sessions. `/run skip` leaves it out.
 09:48  the bot restarts
 09:49  dario: /run extend minutes=2
     > dario: Done. This changes, and everybody is told:
@@ -81,7 +83,7 @@ day: 2020-06-16
     = 10:17 room/breakouts-tuesday/r1/narrative closes
     | 10:20 #moderators: Before round 2 of Breakout sessions: 5 people were not found on this server: Bruno Ferrer, Clara Hessel, Elif Galanis, Fanny Delorme, Goran Arrieta.
 10:20  dario: /run extend minutes=5 session=breakouts-tuesday/r1
-    > dario: Breakout sessions: it ended at 10:17. /run undo takes back a decision.
+    > dario: Breakout sessions: it ended at 10:17. `/run undo` takes back a decision.
     | 10:25 #announcements: In five minutes: round 2 of Breakout sessions. The rooms open at 10:30. Press My room in #lobby to see yours.
     | 10:28 #announcements: The break ends in 2 minutes. Next, at 10:30: Breakout sessions.
     | 10:30 #announcements: Round 2 of Breakout sessions is open until 11:45. Press My room in #lobby to go to yours.

@@ -25,9 +25,11 @@ day: 2020-06-15
     > dario: 1 of 7 people of the list is on this server.
 09:22  dario: /run undo
     > dario: This is what would change. Press the button to do it.
+    > dario: Taken back: leaving out Methodology of the Breakout session.
     > dario: Methodology of the Breakout session: at 11:15.
     > dario: [Do it]
 09:22  dario presses "Do it"
+    > dario: Taken back: leaving out Methodology of the Breakout session.
     > dario: Done. This changes, and everybody is told:
     > dario: Methodology of the Breakout session: at 11:15.
     | 09:22 #announcements: We take back the last change of times.

@@ -11,7 +11,7 @@ from agenda.messages import commands as words
 from bot.adapters.discord.commands.options import Command, command, group, suggest_events
 from bot.adapters.discord.commands.publishing import publishing
 from bot.adapters.discord.counter import Counter, ForWhom, Reply, Visit
-from bot.export.session_log import FORMATS, write_log
+from bot.export.session_log import FORMATS
 from bot.services.office import LARGEST_FILE, UploadedFile
 from bot.services.problems import problem_lines
 
@@ -89,10 +89,8 @@ def export(counter: Counter) -> Command:
         interaction: discord.Interaction, kind: str = FORMATS[0], event: str | None = None
     ) -> None:
         async def hand_over(visit: Visit) -> Reply:
-            entries = await counter.office.log(visit.running)
-            name = f"{visit.running.record.id}-log.{kind}"
-            said = answers.EXPORTED(event=visit.running.event.title)
-            return Reply([said], {name: write_log(entries, kind)})
+            files = await counter.office.log(visit.running, kind)
+            return Reply([answers.EXPORTED(event=visit.running.event.title)], files)
 
         await counter.serve(interaction, hand_over, event=event, for_whom=ForWhom.ORGANISERS)
 

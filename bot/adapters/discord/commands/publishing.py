@@ -7,7 +7,6 @@ from discord import app_commands
 
 from agenda.errors import RefusedError
 from agenda.messages import answers
-from agenda.messages import changes as words
 from agenda.messages import commands as common
 from bot.adapters.discord.commands.options import Command, command, suggest_events
 from bot.adapters.discord.counter import Counter, ForWhom, Reply, Visit
@@ -24,14 +23,14 @@ def publishing(counter: Counter) -> Iterator[Command]:
 
 def _diff(counter: Counter) -> Command:
 
-    @command(words.EVENT_DIFF, agenda=common.FILE_AGENDA, event=common.EVENT_OPTION)
+    @command(common.EVENT_DIFF, agenda=common.FILE_AGENDA, event=common.EVENT_OPTION)
     @app_commands.autocomplete(event=suggest_events(counter))
     async def diff(
         interaction: discord.Interaction, agenda: discord.Attachment, event: str | None = None
     ) -> None:
         async def compare(visit: Visit) -> Reply:
             file = await _read(agenda)
-            return Reply(await counter.publisher.compare(visit.running, file))
+            return Reply(await counter.publisher.compare(visit.running, file, visit.language))
 
         await counter.serve(interaction, compare, event=event, for_whom=ForWhom.ORGANISERS)
 
@@ -41,9 +40,9 @@ def _diff(counter: Counter) -> Command:
 def _publish(counter: Counter) -> Command:
 
     @command(
-        words.EVENT_PUBLISH,
+        common.EVENT_PUBLISH,
         agenda=common.FILE_AGENDA,
-        version=words.VERSION_OPTION,
+        version=common.VERSION_OPTION,
         event=common.EVENT_OPTION,
     )
     @app_commands.autocomplete(event=suggest_events(counter))
@@ -55,7 +54,7 @@ def _publish(counter: Counter) -> Command:
     ) -> None:
         async def propose(visit: Visit) -> Reply:
             file = await _read(agenda) if agenda else None
-            proposal = await counter.publisher.propose(visit.running, file, version)
+            proposal = await counter.publisher.propose(visit.running, file, version, visit.language)
             return shown(visit.running.record.id, proposal)
 
         await counter.serve(interaction, propose, event=event, for_whom=ForWhom.ORGANISERS)
@@ -65,7 +64,7 @@ def _publish(counter: Counter) -> Command:
 
 def _versions(counter: Counter) -> Command:
 
-    @command(words.EVENT_VERSIONS, event=common.EVENT_OPTION)
+    @command(common.EVENT_VERSIONS, event=common.EVENT_OPTION)
     @app_commands.autocomplete(event=suggest_events(counter))
     async def versions(interaction: discord.Interaction, event: str | None = None) -> None:
         await counter.serve(

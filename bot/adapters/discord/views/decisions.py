@@ -1,30 +1,25 @@
 """Buttons under what a decision would change: do it, or cut something else."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any
-
-import discord
+from typing import Self
 
 from agenda.progress import Act
 from agenda.text import Language
+from bot.adapters.discord.counter import ForWhom, Reply, Visit
+from bot.adapters.discord.views.button import Interaction, LastingButton, Press, counter_of
 from bot.i18n import Scene, render
 from bot.services.running import Running
 from bot.services.stage import Places, mark_of, places_of
 from bot.services.verdict import Offer, Verdict, Wish
 from bot.services.wording import fit
 
-if TYPE_CHECKING:
-    import re
-
-    from bot.adapters.discord.counter import Counter, Reply, Visit
-
 LONGEST_LABEL = 80
 """Discord's limit of a button's label, in characters."""
 
 
 class DecideButton(
-    discord.ui.DynamicItem[discord.ui.Button[Any]],
+    LastingButton,
     template=r"majlis:decide:([^:]+):([0-9]+):([a-z]+):([0-9a-f]{6}):(-?[0-9]+):"
     r"([0-9]*):([0-9]*):([0-9]*)",
 ):
@@ -45,29 +40,21 @@ class DecideButton(
         parts = ":".join("" if one is None else str(one) for one in places)
         seconds = round(wish.by.total_seconds())
         custom_id = f"majlis:decide:{event}:{number}:{wish.act}:{mark}:{seconds}:{parts}"
-        super().__init__(discord.ui.Button(label=label, custom_id=custom_id))
+        super().__init__(custom_id, label)
 
     @classmethod
-    async def from_custom_id(
-        cls,
-        _interaction: discord.Interaction,
-        _item: discord.ui.Item[Any],
-        match: "re.Match[str]",
-        /,
-    ) -> "DecideButton":
-        """Know the decision from the id alone."""
-        event, number, act, mark, seconds, *found = match.groups()
+    def known_by(cls, *facts: str) -> Self:
+        """Know the decision."""
+        event, number, act, mark, seconds, *found = facts
         wish = Wish(Act(act), by=timedelta(seconds=int(seconds)))
         places = Places(*(int(one) if one else None for one in found))
         return cls(event, int(number), wish, mark, places)
 
-    async def callback(self, interaction: discord.Interaction) -> Any:  # noqa: ANN401 -- discord.py's signature
+    async def callback(self, interaction: Interaction) -> None:
         """Decide, unless something was decided meanwhile: then show it anew."""
-        from bot.adapters.discord.counter import ForWhom  # noqa: PLC0415 -- it knows the views
+        counter = counter_of(interaction)
 
-        counter: Counter = interaction.client.counter  # type: ignore[attr-defined]  # our client has it
-
-        async def press(visit: "Visit") -> "Reply":
+        async def press(visit: Visit) -> Reply:
             found = await counter.stage.press(
                 visit.running, self.mark, self.wish, self.places, self.number
             )
@@ -76,9 +63,7 @@ class DecideButton(
         await counter.serve(interaction, press, event=self.event, for_whom=ForWhom.MODERATORS)
 
 
-def decision_buttons(
-    running: Running, offers: Iterable[Offer]
-) -> Callable[[Language], Sequence[DecideButton]]:
+def decision_buttons(running: Running, offers: Iterable[Offer]) -> Press:
     """Give a button for each offer, labelled in the language of who asked."""
     scene = Scene(surface="terminal", main=running.event.main)
 
@@ -98,9 +83,7 @@ def decision_buttons(
     return press
 
 
-def as_reply(visit: "Visit", found: Verdict) -> "Reply":
+def as_reply(visit: Visit, found: Verdict) -> Reply:
     """Turn what a moderator is answered into a reply with its buttons."""
-    from bot.adapters.discord.counter import Reply  # noqa: PLC0415 -- it knows the views
-
     press = decision_buttons(visit.running, found.offers)
     return Reply(found.lines, press=press if found.offers else None)

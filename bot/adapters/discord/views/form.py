@@ -1,13 +1,17 @@
 """A form that outlives the process that opened it: all it needs to know is in its custom id."""
 
 import re
+from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, ClassVar
 
 import discord
 
+BETWEEN = "|"
+"""Stands between the values that were picked from one list."""
 
-class Form(discord.ui.Modal):
+
+class Form(discord.ui.Modal, ABC):
     """A form of ours; whichever process gets the answer finds the class by its *template*.
 
     discord.py would know the forms only that this process opened, so it is not told of them.
@@ -21,11 +25,14 @@ class Form(discord.ui.Modal):
         self.stop()
 
     @classmethod
+    @abstractmethod
     async def submitted(
         cls, interaction: discord.Interaction[Any], match: re.Match[str], typed: Mapping[str, str]
     ) -> None:
-        """Take what was *typed* into the fields, by their custom ids."""
-        raise NotImplementedError
+        """Take what was *typed* into the fields, by their custom ids.
+
+        What was picked from a list stands there too, joined by `BETWEEN`; nothing picked is empty.
+        """
 
 
 async def receive_form(interaction: discord.Interaction[Any], forms: Iterable[type[Form]]) -> None:
@@ -43,7 +50,9 @@ async def receive_form(interaction: discord.Interaction[Any], forms: Iterable[ty
 
 def _typed(components: Iterable[Mapping[str, Any]]) -> Iterator[tuple[str, str]]:
     for one in components:
-        if "value" in one:
+        if "values" in one:
+            yield str(one["custom_id"]), BETWEEN.join(map(str, one["values"] or ()))
+        elif "value" in one:
             yield str(one["custom_id"]), str(one["value"] or "")
         yield from _typed(one.get("components", ()))
         yield from _typed([one["component"]] if "component" in one else ())

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
 import discord
 import structlog
@@ -11,13 +11,11 @@ from agenda.errors import MajlisError, RefusedError
 from agenda.messages import answers
 from agenda.messages import saying as words
 from agenda.text import Language
+from bot.adapters.discord.counter import Counter, Reply
+from bot.adapters.discord.views.button import Interaction, counter_of, labelled
 from bot.adapters.discord.views.form import Form
-from bot.i18n import Scene, render
 from bot.services.announcer import Target
 from bot.services.running import Running
-
-if TYPE_CHECKING:
-    from bot.adapters.discord.counter import Counter, Reply
 
 log = structlog.get_logger(__name__)
 
@@ -27,8 +25,6 @@ Find = Callable[[Running], Target]
 LONGEST_FIELD = 4000
 """Discord's limit of a form's field, in characters."""
 
-_LABEL = Scene(surface="terminal")
-
 
 class SayForm(Form):
     """One field for each language; the id says to whom, so that a restart loses nothing."""
@@ -37,10 +33,10 @@ class SayForm(Form):
 
     def __init__(self, running: Running, target: Target, language: Language) -> None:
         """Make the form of an event, labelled in a *language*."""
-        title = render(words.FORM(), language, _LABEL)
+        title = labelled(words.FORM(), language)
         super().__init__(title, f"majlis:say:{running.record.id}:{target.code}")
         for spoken in running.event.languages:
-            label = render(words.FIELDS[spoken](), language, _LABEL)
+            label = labelled(words.FIELDS[spoken](), language)
             field: discord.ui.TextInput[Any] = discord.ui.TextInput(
                 style=discord.TextStyle.paragraph,
                 custom_id=spoken,
@@ -51,10 +47,10 @@ class SayForm(Form):
 
     @classmethod
     async def submitted(
-        cls, interaction: discord.Interaction[Any], match: re.Match[str], typed: Mapping[str, str]
+        cls, interaction: Interaction, match: re.Match[str], typed: Mapping[str, str]
     ) -> None:
         """Say what was typed, or give it back in full."""
-        counter: Counter = interaction.client.counter
+        counter = counter_of(interaction)
         event, code = match.groups()
 
         def find(running: Running) -> Target:
@@ -64,7 +60,7 @@ class SayForm(Form):
 
 
 async def open_form(
-    counter: "Counter", interaction: discord.Interaction[Any], event: str | None, find: Find
+    counter: Counter, interaction: Interaction, event: str | None, find: Find
 ) -> None:
     """Show the form to a moderator, unless there is nobody to say something to."""
     try:
@@ -73,7 +69,7 @@ async def open_form(
     except RefusedError as refused:
         no = refused
 
-        async def refuse() -> "Reply":
+        async def refuse() -> Reply:
             raise no
 
         await counter.attend(interaction, refuse, event=event)
@@ -82,8 +78,8 @@ async def open_form(
 
 
 async def say_or_give_back(
-    counter: "Counter",
-    interaction: discord.Interaction[Any],
+    counter: Counter,
+    interaction: Interaction,
     event: str | None,
     texts: Mapping[Language, str],
     find: Find,
@@ -92,9 +88,8 @@ async def say_or_give_back(
 
     A text without a language is in that of whoever wrote it.
     """
-    from bot.adapters.discord.counter import Reply  # noqa: PLC0415 -- it knows the views
 
-    async def work() -> "Reply":
+    async def work() -> Reply:
         try:
             running = _running(counter, interaction, event)
             own = counter.language(interaction, running)
@@ -116,9 +111,7 @@ async def say_or_give_back(
     await counter.attend(interaction, work, event=event)
 
 
-def _running(
-    counter: "Counter", interaction: discord.Interaction[Any], event: str | None
-) -> Running:
+def _running(counter: Counter, interaction: Interaction, event: str | None) -> Running:
     """Give the event that is meant, if whoever asks may run it."""
     if interaction.guild_id is None:
         raise RefusedError(answers.ONLY_IN_A_SERVER())

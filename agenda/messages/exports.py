@@ -1,0 +1,24 @@
+"""What stands on every page of a report, and what is said where a format cannot be written."""
+
+from agenda.messages.template import say
+
+PAGE_OF = say(
+    "export.page-of",
+    "Page {page} of {pages}",
+    comment="At the foot of a page: its number, and how many there are.",
+    page=str,
+    pages=str,
+)
+NO_PDF = say(
+    "export.no-pdf",
+    "PDF needs the extra majlis[pdf], which is not installed. "
+    "Install it, or print the report in HTML from a browser.",
+    comment="To the operator or an organiser; majlis[pdf] is what is to be installed.",
+)
+NO_PANGO = say(
+    "export.no-pango",
+    "PDF needs Pango, which this machine does not have. "
+    "Install it (on Debian: {package}), or print the report in HTML from a browser.",
+    comment="To the operator or an organiser; Pango is a library, the package is its name.",
+    package=str,
+)
