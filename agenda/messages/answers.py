@@ -1,8 +1,8 @@
 """What the bot answers to people who ask it something."""
 
-from agenda.messages.template import Message, say
+from agenda.messages.template import Message, Template, say
 from agenda.messages.values import At, Channel, Many, On, Own, Url
-from agenda.text import Text
+from agenda.text import LANGUAGES, Text
 
 BUTTON_ROOM = say("answer.button-room", "My room", comment="The label of a button.")
 BUTTON_ENGLISH = say(
@@ -14,7 +14,11 @@ BUTTON_FRENCH = say(
 BUTTON_ARABIC = say(
     "answer.button-ar", "العربية", comment="A button's label, in its own language always. same-ok"
 )
-LANGUAGE_BUTTONS = {"en": BUTTON_ENGLISH, "fr": BUTTON_FRENCH, "ar": BUTTON_ARABIC}
+_BUTTONS = {"en": BUTTON_ENGLISH, "fr": BUTTON_FRENCH, "ar": BUTTON_ARABIC}
+LANGUAGE_BUTTONS = {
+    one: _BUTTONS.get(one) or Template(f"answer.button-{one}", one) for one in LANGUAGES
+}
+"""Each language as it calls itself: by the catalogues, or else by Unicode's locale data."""
 
 NOW_SESSION = say(
     "answer.now-session",

@@ -3,7 +3,7 @@
 Channels of text have names in small letters with hyphens, as the platform wants them.
 """
 
-from agenda.messages.template import Message, say
+from agenda.messages.template import Message, Template, say
 from agenda.text import LANGUAGES, Language
 
 _COMMENT = "A channel's name: small letters and hyphens, no spaces. same-ok"
@@ -20,7 +20,9 @@ ROLE_RAPPORTEURS = say("role.rapporteurs", "rapporteurs", comment="The name of a
 ENGLISH = say("language.en", "English", comment="A language's name. same-ok")
 FRENCH = say("language.fr", "French", comment="A language's name.")
 ARABIC = say("language.ar", "Arabic", comment="A language's name.")
-LANGUAGE_NAMES = {"en": ENGLISH, "fr": FRENCH, "ar": ARABIC}
+_NAMED = {"en": ENGLISH, "fr": FRENCH, "ar": ARABIC}
+LANGUAGE_NAMES = {one: _NAMED.get(one) or Template(f"language.{one}", one) for one in LANGUAGES}
+"""A language that the catalogues do not name is called as Unicode's locale data call it."""
 
 
 def standing_names(main: Language) -> dict[str, tuple[Message, Language]]:

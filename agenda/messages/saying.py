@@ -1,5 +1,6 @@
 """Moderators say something to a room, to all rooms, or to everybody: `/say` and its form."""
 
+from agenda.messages.places import LANGUAGE_NAMES
 from agenda.messages.template import say
 from agenda.messages.values import Many
 
@@ -55,7 +56,9 @@ IN_FRENCH = say(
 IN_ARABIC = say(
     "saying.field-ar", "In Arabic", comment="The label of a form's field, at most 45 characters."
 )
-FIELDS = {"en": IN_ENGLISH, "fr": IN_FRENCH, "ar": IN_ARABIC}
+_FIELDS = {"en": IN_ENGLISH, "fr": IN_FRENCH, "ar": IN_ARABIC}
+FIELDS = {one: _FIELDS.get(one, name) for one, name in LANGUAGE_NAMES.items()}
+"""A field for a language that the catalogues do not know has that language's name."""
 
 MARK_ENGLISH = say(
     "saying.mark-en", "(in English)", comment="Above a text that is in English for everybody."
@@ -66,7 +69,8 @@ MARK_FRENCH = say(
 MARK_ARABIC = say(
     "saying.mark-ar", "(in Arabic)", comment="Above a text that is in Arabic for everybody."
 )
-MARKS = {"en": MARK_ENGLISH, "fr": MARK_FRENCH, "ar": MARK_ARABIC}
+_MARKS = {"en": MARK_ENGLISH, "fr": MARK_FRENCH, "ar": MARK_ARABIC}
+MARKS = {one: _MARKS.get(one, name) for one, name in LANGUAGE_NAMES.items()}
 
 SAID = say(
     "saying.said",

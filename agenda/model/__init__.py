@@ -6,6 +6,7 @@ The words are those of the glossary in `agenda/README.md`.
 
 from agenda.model.event import (
     Announced,
+    ArabicMonths,
     City,
     Day,
     Event,
@@ -42,6 +43,7 @@ __all__ = [
     "FEWEST",
     "Address",
     "Announced",
+    "ArabicMonths",
     "Attribute",
     "CalendarDay",
     "City",

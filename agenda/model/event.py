@@ -23,6 +23,9 @@ from agenda.model.written import (
 )
 from agenda.text import Frozen, Language, Text
 
+ArabicMonths = Literal["standard", "dual", "maghreb", "levant", "morocco"]
+"""Whose names of the months stand in Arabic; `dual` gives the standard one and the Levant's."""
+
 STARTS = 'When it starts; write the time in quotes, such as "09:00".'
 ENDS = 'When it ends; write the time in quotes, such as "10:15".'
 
@@ -258,6 +261,10 @@ class Event(Frozen):
     )
     plenary: Literal["voice", "stage"] = Field(
         "voice", description="Whether everybody may speak in the plenary, or is given the floor."
+    )
+    ar_months: ArabicMonths = Field(
+        "standard",
+        description="Which names months have in Arabic; `dual` gives two of them: يونيو/حزيران.",
     )
     organisers: tuple[Text, ...] = Field((), max_length=200, description="Who holds it.")
     partners: tuple[Text, ...] = Field((), max_length=200, description="With whom.")

@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from agenda.errors import Problem
 from agenda.messages import Many, Message
@@ -62,7 +61,7 @@ class Outcome:
         """Where messages about it are read."""
         if self.event is None:
             return Scene(surface="terminal")
-        return Scene(surface="terminal", zone=ZoneInfo(self.event.zone), main=self.event.main)
+        return Scene.of(self.event, "terminal")
 
     def counts(self) -> dict[str, int]:
         """Count what was read and what was found."""

@@ -3,7 +3,7 @@
 import json
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated
 
 import typer
 
@@ -11,6 +11,7 @@ from agenda.check import every_warning
 from agenda.errors import AgendaError, MajlisError, Problem, RosterError
 from agenda.parse import Parsed, ReadRoster, parse_agenda
 from bot.cli._files import read_file
+from bot.cli._languages import Spoken
 from bot.cli._outcome import Outcome, as_data, as_lines
 from bot.cli._printing import print_error, print_line
 from bot.cli._rosters import read_roster_at
@@ -35,7 +36,7 @@ def check(
     form: Annotated[
         Form, typer.Option("--format", help="Lines to read, or data for a program.")
     ] = Form.TEXT,
-    lang: Annotated[Literal["en", "fr", "ar"], typer.Option(help="The language of it all.")] = "en",
+    lang: Annotated[Spoken, typer.Option(help="The language of it all.")] = "en",
 ) -> None:
     """Check an agenda and its roster: every problem with its line, and what would be right."""
     try:

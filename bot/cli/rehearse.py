@@ -6,7 +6,6 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple
-from zoneinfo import ZoneInfo
 
 import typer
 
@@ -18,6 +17,7 @@ from agenda.parse import parse_agenda
 from agenda.roster import Roster
 from agenda.text import Language
 from bot.cli._files import read_file
+from bot.cli._languages import Spoken
 from bot.cli._printing import print_message
 from bot.cli._progress import progress_bar
 from bot.cli._rosters import read_roster_at
@@ -50,7 +50,7 @@ def rehearse(
         Path | None,
         typer.Option(metavar="DIR", file_okay=False, help="Where to write page, log and sheets."),
     ] = None,
-    lang: Annotated[Literal["en", "fr", "ar"], typer.Option(help="The language of it all.")] = "en",
+    lang: Annotated[Spoken, typer.Option(help="The language of it all.")] = "en",
     browser: Annotated[
         bool, typer.Option("--browser", help="Play along yourself, in a browser on this machine.")
     ] = False,
@@ -90,7 +90,7 @@ def rehearse(
         raise SettingError(words.NO_REHEARSAL_TOOLS()) from missing
     transcript = rehearsed.transcript
     page = _write(out, rehearsed) if out else None
-    scene = Scene(surface="terminal", zone=ZoneInfo(event.zone), main=event.main)
+    scene = Scene.of(event, "terminal")
     for line in _lines(transcript, page):
         print_message(line, lang, scene)
     if transcript.broken:

@@ -11,6 +11,7 @@ from agenda.errors import MajlisError
 from agenda.messages import Many
 from agenda.messages import freezing as words
 from agenda.messages import operator as operating
+from bot.cli._languages import Spoken
 from bot.cli._printing import print_message
 from bot.cli._progress import progress_bar
 from bot.cli._settings import Config, settings_at
@@ -23,7 +24,7 @@ TERMINAL = Scene(surface="terminal")
 def report(
     event: Annotated[str, typer.Argument(metavar="EVENT", help="The event's id.")],
     *,
-    lang: Annotated[Literal["en", "fr", "ar"], typer.Option(help="In which language.")] = "en",
+    lang: Annotated[Spoken, typer.Option(help="In which language.")] = "en",
     form: Annotated[
         Literal["md", "html", "docx", "pdf", "json"],
         typer.Option("--format", help="In which format."),

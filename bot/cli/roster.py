@@ -3,7 +3,7 @@
 import json
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated
 
 import typer
 
@@ -15,13 +15,14 @@ from agenda.messages.operator import WRITTEN
 from agenda.parse import ReadRoster
 from agenda.roster_difference import roster_difference, with_ids_of
 from agenda.text import Language
+from bot.cli._languages import Spoken
 from bot.cli._printing import line_of, print_error, print_line
 from bot.cli._rosters import read_roster_at
 from bot.i18n import Scene, render
 
 TERMINAL = Scene(surface="terminal")
 
-Lang = Annotated[Literal["en", "fr", "ar"], typer.Option(help="The language of it all.")]
+Lang = Annotated[Spoken, typer.Option(help="The language of it all.")]
 
 
 class Form(StrEnum):
@@ -56,9 +57,7 @@ def about() -> None:
 
 @roster.command()
 def template(
-    lang: Annotated[
-        Literal["en", "fr", "ar"], typer.Option(help="The language of its columns.")
-    ] = "en",
+    lang: Annotated[Spoken, typer.Option(help="The language of its columns.")] = "en",
     kind: Annotated[
         Kind | None,
         typer.Option("--format", help="What to write; by the name of the file, or else CSV."),

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
@@ -19,6 +19,7 @@ from agenda.seating.plan import Broken
 from agenda.seating.sittings import Sitting, sittings
 from agenda.text import Language
 from bot.cli._files import read_file
+from bot.cli._languages import Spoken
 from bot.cli._printing import print_message
 from bot.cli._progress import progress_bar
 from bot.cli._rosters import read_roster_at
@@ -83,7 +84,7 @@ def seat(
         bool, typer.Option("--with-names", help="Show people's names, not only their ids.")
     ] = False,
     lang: Annotated[
-        Literal["en", "fr", "ar"] | None,
+        Spoken | None,
         typer.Option(help="The language of text and page; the agenda's first without it."),
     ] = None,
 ) -> None:
@@ -207,7 +208,7 @@ def _wording(
     """Give what puts a rule of a conflict into words."""
     from bot.export.seating_words import broken_in_words  # noqa: PLC0415 -- slow import
 
-    scene = Scene(surface="terminal", main=event.main)
+    scene = Scene.of(event, "terminal")
 
     def wording(broken: Broken) -> str:
         message = broken_in_words(broken, event, people, with_names=with_names)

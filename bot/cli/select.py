@@ -3,7 +3,7 @@
 from enum import StrEnum
 from pathlib import Path
 from textwrap import fill
-from typing import Annotated, Literal
+from typing import Annotated
 
 import typer
 
@@ -14,6 +14,7 @@ from agenda.parse import ReadRoster
 from agenda.selection import Balance, Selection, Terms
 from agenda.selection import select as choose
 from agenda.text import Language
+from bot.cli._languages import Spoken
 from bot.cli._printing import WIDTH, print_error, print_message
 from bot.cli._rosters import read_roster_at
 from bot.i18n import Scene, render
@@ -60,7 +61,7 @@ def select(
     form: Annotated[
         Form, typer.Option("--format", help="Lines to read, data for a program, or a table.")
     ] = Form.TEXT,
-    lang: Annotated[Literal["en", "fr", "ar"], typer.Option(help="The language of it all.")] = "en",
+    lang: Annotated[Spoken, typer.Option(help="The language of it all.")] = "en",
 ) -> None:
     """Select among applications, balanced and by lot, with a waiting list and the reasons."""
     from bot.export.applications import applications_of, weights_of  # noqa: PLC0415 -- slow import

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated
 
 import typer
 
@@ -15,6 +15,7 @@ from agenda.parse import parse_agenda
 from agenda.roster import Roster
 from agenda.text import Language
 from bot.cli._files import read_file
+from bot.cli._languages import Spoken
 
 
 class Form(StrEnum):
@@ -33,7 +34,7 @@ def show(
     ],
     *,
     lang: Annotated[
-        Literal["en", "fr", "ar"] | None,
+        Spoken | None,
         typer.Option(help="The language of text and page; the agenda's first without it."),
     ] = None,
     day: Annotated[int | None, typer.Option(min=1, help="Only this day, from 1.")] = None,

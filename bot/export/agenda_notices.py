@@ -101,5 +101,4 @@ def _scene(workshop: Workshop) -> Scene:
     event = workshop.event
     timings = project(workshop.slots, Progress())
     named = {place.key: place.name for place in places(workshop, timings, workshop.slots[0].starts)}
-    zone = ZoneInfo(event.zone)
-    return Scene(surface="terminal", zone=zone, main=event.main, channels=named)
+    return Scene.of(event, "terminal", named)

@@ -10,7 +10,6 @@ address, and no address is kept. Without a method, the time stamp is that of the
 
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from agenda.calendar import CalendarEntry
 from agenda.messages import Message, Url
@@ -52,7 +51,7 @@ def _component(
 ) -> "icalendar.Event":
     from icalendar import Event as Component  # noqa: PLC0415 -- slow import
 
-    scene = Scene(surface="terminal", zone=ZoneInfo(event.zone), main=event.main)
+    scene = Scene.of(event, "terminal")
     link = links.get(entry.place)
     notes = "\n".join(render(one, language, scene) for one in _notes(event, entry, language, link))
     component = Component()

@@ -71,7 +71,7 @@ def write_programme(
     """
     if day is not None and not 1 <= day <= len(event.days):
         raise RefusedError(pages.NO_SUCH_DAY(number=day, n=len(event.days)))
-    scene = Scene(surface=surface, zone=ZoneInfo(event.zone), main=event.main)
+    scene = Scene.of(event, surface)
     voice = Voice(language, scene, ready)
     return Programme(
         language=language,

@@ -25,12 +25,13 @@ from docx.shared import Mm
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from agenda.text import Language
+from agenda.text import RIGHT_TO_LEFT, Language
 from bot.export.report_pieces import Line, Piece, plain
 from bot.export.report_words import Report, Written, is_page, is_pages
 from bot.i18n.direction import has_leftward
 
-_LOCALES: Final[Mapping[Language, str]] = {"en": "en-GB", "fr": "fr-FR", "ar": "en-GB"}
+_ENGLISH: Final = "en-GB"
+_LOCALES: Final[Mapping[Language, str]] = {"en": _ENGLISH, "fr": "fr-FR"}
 """The language of Latin letters; that of Arabic ones stands beside it."""
 
 _KEPT: Final = frozenset(
@@ -102,7 +103,7 @@ def _templates(document: Document, report: Report) -> Environment:
     environment.globals |= {
         "word": nsmap["w"],
         "relations": nsmap["r"],
-        "locale": _LOCALES.get(report.language, report.language),
+        "locale": _locale(report.language) or _ENGLISH,
         "leftward": report.leftward,
         "link_to": lambda address: document.part.relate_to(
             address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True
@@ -167,13 +168,19 @@ def _counted(foot: Line) -> Iterator[Run]:
 
 def _by_direction(piece: Piece) -> Iterator[Run]:
     """Let figures between words from right to left be runs of their own."""
-    locale = _LOCALES[piece.language] if piece.language in {"en", "fr"} else None
+    locale = _locale(piece.language)
     if not piece.leftward or piece.apart:
         yield Run(_marked(piece), piece.leftward, piece.strong, locale, piece.link)
         return
     for number, part in enumerate(_FIGURE.split(_marked(piece))):
         if part:
             yield Run(part, number % 2 == 0, piece.strong, locale, piece.link)
+
+
+def _locale(language: Language | None) -> str | None:
+    if language is None or language in RIGHT_TO_LEFT:
+        return None
+    return _LOCALES.get(language, language)
 
 
 def _marked(piece: Piece) -> str:

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from itertools import accumulate, pairwise
 from math import sqrt
 from typing import Final, Literal
-from zoneinfo import ZoneInfo
 
 from agenda.messages import Message
 from agenda.messages.exports import PAGE_OF
@@ -149,9 +148,8 @@ class _Scribe:
     """Writes the words of one document in one language."""
 
     def __init__(self, event: Event, language: Language) -> None:
-        scene = Scene(surface="page", zone=ZoneInfo(event.zone), main=event.main)
         self._main = event.main
-        self._voice = Voice(language, scene)
+        self._voice = Voice(language, Scene.of(event, "page"))
 
     def block(self, block: Block) -> Written:
         match block:

@@ -15,8 +15,8 @@ from bot.i18n import Scene, render
 
 _PLAIN: Final = Scene(surface="terminal")
 _WITH_WORDS: Final = ("part", "gender")
-_SEPARATOR: Final[Mapping[Language, str]] = {"en": ",", "fr": ";", "ar": ";"}
-"""What a spreadsheet expects between cells where that language is spoken."""
+_SEPARATOR: Final[Mapping[Language, str]] = {"en": ","}
+"""What a spreadsheet expects between cells where that language is spoken; elsewhere `;`."""
 
 PEOPLE: Final = (
     Participant.model_validate(
@@ -124,7 +124,7 @@ def _cell(person: Participant, field: str, language: Language) -> str:
 
 def _csv(language: Language) -> bytes:
     out = io.StringIO(newline="")
-    writer = csv.writer(out, delimiter=_SEPARATOR.get(language, ","))
+    writer = csv.writer(out, delimiter=_SEPARATOR.get(language, ";"))
     writer.writerows([heads(language), *rows(language)])
     return out.getvalue().encode("utf-8-sig")  # without the mark, Excel reads no accents
 

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from zoneinfo import ZoneInfo
 
 from agenda.messages import At, On, pages
 from agenda.messages import seating_page as words
@@ -202,8 +201,7 @@ def voice_of(
     event: Event, surface: Surface, language: Language, ready: Callable[[str], str] = str
 ) -> Voice:
     """Give the voice that tells a seating on a surface; *ready* marks what it said as finished."""
-    scene = Scene(surface=surface, zone=ZoneInfo(event.zone), main=event.main)
-    return Voice(language, scene, ready)
+    return Voice(language, Scene.of(event, surface), ready)
 
 
 @dataclass(frozen=True, slots=True)

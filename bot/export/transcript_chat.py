@@ -11,7 +11,7 @@ from markupsafe import Markup, escape
 _BLOCK = re.compile(r"(?P<sign>#{1,3}|-#|>|[-*]) +(?P<rest>.*)")
 _KIND = {"#": "heading", "##": "heading", "###": "heading", "-#": "small", ">": "quote"}
 _TOKEN = re.compile(
-    r"\\(?P<plain>[^\w\s])"
+    r"\\(?P<plain>[^A-Za-z0-9\s])"
     r"|\*\*(?P<bold>(?:\\.|[^\\])+?)\*\*"
     r"|`(?P<code>[^`\n]+)`"
     r"|<t:(?P<time>-?\d{1,11})(?::[A-Za-z])?>"

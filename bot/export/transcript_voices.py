@@ -60,11 +60,11 @@ class Voices:
 
     def voice(self, language: Language) -> Voice:
         """Give the voice of one language, for the page."""
-        return Voice(language, Scene(surface="page", zone=self.zone, main=self.event.main))
+        return Voice(language, Scene.of(self.event, "page"))
 
     def plain(self, language: Language) -> Voice:
         """Give the voice of one language, for where no mark can stand."""
-        return Voice(language, Scene(surface="terminal", zone=self.zone, main=self.event.main))
+        return Voice(language, Scene.of(self.event, "terminal"))
 
     def clock(self, at: datetime) -> str:
         """Give an instant as hours and minutes."""

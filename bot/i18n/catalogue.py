@@ -14,6 +14,10 @@ SOURCE: Language = "en"
 """The language of the words in `agenda/messages`, which every other one falls back to."""
 
 
+_NAME = "language."
+_BUTTON = "answer.button-"
+
+
 @dataclass(frozen=True, slots=True)
 class Catalogue:
     """One language: the *forms* of each message by its key, and which of them a number takes."""
@@ -41,7 +45,7 @@ def words_of(key: str, n: int | None, language: Language) -> str:
     out of the store, whose module nobody has imported.
     """
     words = "" if language == SOURCE else catalogue_of(language).words(key, n)
-    return words or _english(key, n)
+    return words or _english(key, n) or _name_of_language(key, language) or key
 
 
 @cache
@@ -71,8 +75,24 @@ def _english(key: str, n: int | None) -> str:
     try:
         template = template_of(key)
     except KeyError:
-        return catalogue_of(SOURCE).words(key, n) or key
+        return catalogue_of(SOURCE).words(key, n)
     return template.plural if template.plural and n not in {None, 1} else template.text
+
+
+def _name_of_language(key: str, language: Language) -> str:
+    """Name a language that no catalogue names, as Unicode's locale data do.
+
+    >>> _name_of_language("language.es", "fr"), _name_of_language("answer.button-es", "fr")
+    ('espagnol', 'Español')
+    """
+    of_itself = key.startswith(_BUTTON)
+    if not of_itself and not key.startswith(_NAME):
+        return ""
+    from babel.core import Locale  # noqa: PLC0415 -- slow import
+
+    named = key.removeprefix(_BUTTON).removeprefix(_NAME)
+    name = Locale.parse(named).get_display_name(named if of_itself else language) or ""
+    return name[:1].upper() + name[1:] if of_itself else name
 
 
 def _file_of(language: Language) -> Traversable:

@@ -44,6 +44,7 @@ def _in_catalogue(
     except (ValueError, LookupError) as error:
         yield "file", f"cannot be read: {error}"
         return
+    yield from (("file", fault) for fault in _in_file(book))
     header = list(_in_header(book, language))
     yield from (("header", fault) for fault in header)
     forms = {} if header else numbers_by_form(book)
@@ -53,6 +54,14 @@ def _in_catalogue(
         translated = book.entries.get(entry.key)
         faults = ["missing"] if translated is None else _in_entry(entry, translated, book, forms)
         yield from ((entry.key, fault) for fault in faults)
+
+
+def _in_file(book: Book) -> Iterator[str]:
+    if book.obsolete:
+        yield f"{book.obsolete} obsolete entries"
+    if book.steered:
+        lines = ", ".join(str(number) for number in book.steered)
+        yield f"direction marks, which are set when a message is shown: line {lines}"
 
 
 def _in_header(book: Book, language: Language) -> Iterator[str]:

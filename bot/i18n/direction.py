@@ -4,6 +4,8 @@ import re
 from unicodedata import bidirectional, category
 
 ARABIC_LETTER_MARK = "\u061c"
+LEFT_TO_RIGHT_MARK = "\u200e"
+LEFT_TO_RIGHT_ISOLATE = "\u2066"
 RIGHT_TO_LEFT_ISOLATE = "\u2067"
 FIRST_STRONG_ISOLATE = "\u2068"
 POP_ISOLATE = "\u2069"
@@ -11,6 +13,7 @@ POP_ISOLATE = "\u2069"
 BIDI_CONTROLS = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 """All characters that only steer direction: no text of ours or of a person may bring its own."""
 
+_TURNING = re.compile("[^A-Za-z]*[\u0591-\u07ff\ufb1d-\ufdfd\ufe70-\ufefc]")
 _RIGHTWARD = frozenset({"L"})
 _LEFTWARD = frozenset({"R", "AL"})
 _JOINERS = "\u200c\u200d"
@@ -21,6 +24,20 @@ _UNSEEN = frozenset({"Cc", "Cf", "Cs"})
 def has_leftward(text: str) -> bool:
     """Tell whether there is a letter that runs from right to left."""
     return any(bidirectional(letter) in _LEFTWARD for letter in text)
+
+
+def has_against(text: str) -> bool:
+    """Tell whether anything runs from right to left: a letter, or a digit of Arabic writing."""
+    return any(bidirectional(one) in _LEFTWARD | {"AN"} for one in text)
+
+
+def turns(text: str) -> bool:
+    """Tell whether a client may take *text* for Arabic that is not.
+
+    It looks at whatever comes first, digits and punctuation too. Some letters that run from left
+    to right it does not know, so only those of English are sure to count.
+    """
+    return _TURNING.match(text) is not None
 
 
 def has_rightward(text: str) -> bool:
@@ -47,8 +64,8 @@ def cleaned(text: str) -> str:
     >>> cleaned("one\ntwo \u202ethree")
     'one two three'
     """
-    folded = _BREAKS.sub(" ", text).strip()
-    return "".join(one for one in folded if one in _JOINERS or category(one) not in _UNSEEN)
+    folded = _BREAKS.sub(" ", text)
+    return "".join(one for one in folded if one in _JOINERS or category(one) not in _UNSEEN).strip()
 
 
 def isolated(text: str) -> str:

@@ -93,6 +93,8 @@ def _end_of(words: str) -> str:
 
 
 def _sentences(form: Form) -> Iterator[str]:
+    if len(form.words.split()) <= _LONGEST_SENTENCE:
+        return
     for sentence in _SENTENCE_END.split(_PLACEHOLDER.sub("x", form.words)):
         length = sum(any(one.isalnum() for one in word) for word in sentence.split())
         if length > _LONGEST_SENTENCE:

@@ -1,7 +1,8 @@
 """Catalogues as files: read with their comments, written always the same way."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from babel.messages.pofile import PoFileError, normalize, read_po
 from agenda.messages import Template
 from agenda.text import Language
 from bot.i18n.catalogue import as_forms
+from bot.i18n.direction import BIDI_CONTROLS
 
 TEMPLATE_FILE = "messages.pot"
 _PREVIOUS = "previous"
@@ -42,12 +44,18 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Book:
-    """A catalogue's file: its *language* and plural rule as its header says, and its *entries*."""
+    """A catalogue's file: its *language* and plural rule as its header says, and its *entries*.
+
+    *repeated* are keys that it has twice, *obsolete* counts the entries that are commented out, and
+    *steered* are the lines with marks of direction.
+    """
 
     language: Language
     plural_forms: str
     entries: Mapping[str, Entry] = field(default_factory=dict)
     repeated: frozenset[str] = frozenset()
+    obsolete: int = 0
+    steered: tuple[int, ...] = ()
 
     @property
     def form_count(self) -> int:
@@ -73,13 +81,21 @@ def read_book(path: Path) -> Book:
         read = read_po(text.split("\n"), ignore_obsolete=True, abort_invalid=True)
     except PoFileError as error:
         raise ValueError(str(error)) from error
-    keys = _KEY.findall(text)
+    keys = Counter(_KEY.findall(text))
+    lines = text.split("\n")
     return Book(
         language=str(read.locale_identifier or ""),
         plural_forms=read.plural_forms if '"Plural-Forms:' in text else "",
         entries={str(one.context): _entry(one) for one in read if one.id},
-        repeated=frozenset(key for key in keys if keys.count(key) > 1),
+        repeated=frozenset(key for key, times in keys.items() if times > 1),
+        obsolete=sum(line.startswith("#~ msgid ") for line in lines),
+        steered=_steered(lines),
     )
+
+
+def _steered(lines: Sequence[str]) -> tuple[int, ...]:
+    steers = re.compile(f"[{BIDI_CONTROLS}]")
+    return tuple(number for number, line in enumerate(lines, 1) if steers.search(line))
 
 
 def _entry(read: Read) -> Entry:

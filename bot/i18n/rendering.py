@@ -56,7 +56,7 @@ class _Voice:
                 show = self.marks.countdown if value.counting else self.marks.own
                 return show(value.at)
             case On():
-                return self.marks.text(day_in_words(value.day, self.language))
+                return self.marks.text(day_in_words(value.day, self.language, self.scene.months))
             case Span():
                 return self.message(_span(value.lasts))
             case Channel():

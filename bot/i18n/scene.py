@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, tzinfo
 from typing import Literal
+from zoneinfo import ZoneInfo
 
+from agenda.model import ArabicMonths, Event
 from agenda.text import Language
 
 Surface = Literal["chat", "terminal", "page"]
@@ -20,10 +22,19 @@ class Scene:
     """What is the same for every message that is said in one place of one event.
 
     *main* is the event's main language, which agenda texts fall back to. *channels* gives what
-    stands for a place by its key: `<#123>` on Discord, a name elsewhere.
+    stands for a place by its key: `<#123>` on Discord, a name elsewhere. *months* says which names
+    the event uses for them in Arabic. Whatever is said of an event is said in the scene `of` it.
     """
 
     surface: Surface
     zone: tzinfo = UTC
     main: Language = "en"
     channels: Mapping[str, str] = field(default_factory=dict)
+    months: ArabicMonths = "standard"
+
+    @classmethod
+    def of(
+        cls, event: Event, surface: Surface, channels: Mapping[str, str] | None = None
+    ) -> "Scene":
+        """Give the scene in which things are said of an *event*."""
+        return cls(surface, ZoneInfo(event.zone), event.main, channels or {}, event.ar_months)

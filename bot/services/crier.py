@@ -9,7 +9,7 @@ import structlog
 from agenda.messages import Message
 from agenda.text import Language
 from agenda.timer import is_too_late
-from bot.i18n import render
+from bot.i18n import render, together
 from bot.ports import Platform, PlatformError, Words, digest_of
 from bot.services.running import Running
 from bot.services.wording import LONGEST_POST, NONCE_LENGTH, chat_scene, fit
@@ -40,7 +40,7 @@ class Crier:
         scene = chat_scene(running)
         languages = running.event.languages
         said = ["\n".join(render(one, spoken, scene) for one in lines) for spoken in languages]
-        text = fit("\n".join(dict.fromkeys(said)))
+        text = fit(together(said))
         await self._post(running, place, text, running.event.main, key)
 
     async def tell_in_time(

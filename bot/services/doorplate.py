@@ -7,7 +7,6 @@ import asyncio
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
 
 import structlog
 
@@ -102,10 +101,10 @@ class Doorplate:
 
 
 def _text(running: Running, span: _Span, now: datetime) -> str:
-    main = running.event.main
+    event = running.event
     left = max(_MINUTE, round((span.ends - now) / _MINUTE) * _MINUTE)
-    scene = Scene(surface="terminal", zone=ZoneInfo(running.event.zone), main=main)
-    return render(words.LEFT(time=Span(left), end=At(span.ends)), main, scene)
+    told = words.LEFT(time=Span(left), end=At(span.ends))
+    return render(told, event.main, Scene.of(event, "terminal"))
 
 
 def _has_a_plate(running: Running, place: str) -> bool:

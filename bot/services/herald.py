@@ -7,6 +7,7 @@ from agenda.messages import floor as words
 from agenda.state import Control
 from agenda.text import Language
 from bot.i18n import render
+from bot.i18n.direction import isolated
 from bot.ports import Platform, PlatformError, Words, digest_of
 from bot.services.running import Running
 from bot.services.whereabouts import channel_of
@@ -33,7 +34,7 @@ class Herald:
         key: str,
     ) -> None:
         """Say a line to one member, whom a mention calls; nobody else is called."""
-        text = f"<@{member}>\n{render(line, language, chat_scene(running))}"
+        text = f"{isolated(f'<@{member}>')}\n{render(line, language, chat_scene(running))}"
         nonce = _nonce(running, place, key)
         said = Words(text, language, nonce, running.record.id, mentions=(member,))
         await self._post(running, place, said)

@@ -1,6 +1,7 @@
 """What organisers do: check an agenda, load it, see how far it is, take the log."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from pydantic import TypeAdapter
 
@@ -9,6 +10,7 @@ from agenda.desired import next_change
 from agenda.errors import Problem, RefusedError
 from agenda.messages import At, Message, purging
 from agenda.messages import answers as words
+from agenda.model import Event
 from agenda.parse import Parsed, parse_agenda, parse_plan
 from agenda.rooms import places
 from agenda.roster import Participant, Roster
@@ -36,6 +38,14 @@ class UploadedFile:
     content: bytes
 
 
+class Findings(NamedTuple):
+    """What is said of an *event* whose files were read, with the warnings about it."""
+
+    verdict: Message
+    problems: tuple[Problem, ...]
+    event: Event
+
+
 class Office:
     """Prepares events."""
 
@@ -44,15 +54,13 @@ class Office:
         self._conductor, self._store, self._clock = conductor, store, clock
         self._usher = usher
 
-    def check(
-        self, agenda: UploadedFile, roster: UploadedFile | None
-    ) -> tuple[Message, tuple[Problem, ...]]:
+    def check(self, agenda: UploadedFile, roster: UploadedFile | None) -> Findings:
         """Say whether an agenda can be used, with its warnings."""
         parsed, people = _read(agenda, roster)
         event = parsed.event
         sessions = sum(1 for _ in event.sessions())
         fine = words.EVENT_FINE(event=event.title, days=len(event.days), sessions=sessions)
-        return fine, check_agenda(event, parsed.places, people)
+        return Findings(fine, check_agenda(event, parsed.places, people), event)
 
     async def load(
         self,
@@ -60,7 +68,7 @@ class Office:
         agenda: UploadedFile,
         roster: UploadedFile | None,
         plan: UploadedFile | None = None,
-    ) -> tuple[Message, tuple[Problem, ...]]:
+    ) -> Findings:
         """Bind an event to a guild; its channels are made from now on.
 
         Its people are seated as the *plan* says, or anew; those of an event that is loaded
@@ -97,7 +105,7 @@ class Office:
             sessions=sum(1 for _ in event.sessions()),
             people=len(people),
         )
-        return loaded, check_agenda(event, parsed.places, people)
+        return Findings(loaded, check_agenda(event, parsed.places, people), event)
 
     async def _note_version(self, before: Running, text: str) -> None:
         """Count an agenda that takes the place of another as a version, like those published."""

@@ -117,7 +117,7 @@ class Running:
 
 def names_of(event: Event) -> dict[str, str]:
     """Put the names of the standing places and roles into words."""
-    scene = Scene(surface="terminal", main=event.main)
+    scene = Scene.of(event, "terminal")
     return {
         key: render(message, language, scene)
         for key, (message, language) in standing_names(event.main).items()

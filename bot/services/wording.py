@@ -1,10 +1,9 @@
 """Notices put into words for the platform."""
 
 import re
-from zoneinfo import ZoneInfo
 
 from agenda.state import Meeting, Notice
-from bot.i18n import Scene, render
+from bot.i18n import Scene, render, together
 from bot.ports import Invitation, Words, digest_of
 from bot.services.running import Running
 
@@ -24,9 +23,7 @@ LONGEST_POST = 2000
 
 def chat_scene(running: Running) -> Scene:
     """Give the surroundings in which an event's messages are put into words in a chat."""
-    event = running.event
-    zone = ZoneInfo(event.zone)
-    return Scene(surface="chat", zone=zone, main=event.main, channels=running.channels())
+    return Scene.of(running.event, "chat", running.channels())
 
 
 def word_notice(running: Running, notice: Notice, key: str, place: int) -> Words:
@@ -43,7 +40,7 @@ def text_of(notice: Notice, scene: Scene) -> str:
         "\n".join(render(line, language, scene) for line in notice.lines).strip()
         for language in (notice.language, *notice.also)
     )
-    return "\n".join(dict.fromkeys(blocks))
+    return together(blocks)
 
 
 def word_meeting(running: Running, meeting: Meeting, place: int) -> Invitation:

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from functools import cache
 from importlib.resources import files
-from zoneinfo import ZoneInfo
 
 from agenda.desired import Known, every_notice
 from agenda.messages.answers import BUTTON_ROOM, LANGUAGE_BUTTONS
@@ -87,7 +86,7 @@ def notices_seen(workshop: Workshop, since: datetime) -> Iterator[Line]:
     names = {one.key: one.name for one in made}
     ids = {one.key: str(1000 + number) for number, one in enumerate(made)}
     links = {key: f"<#{one}>" for key, one in ids.items()}
-    scene = Scene("chat", ZoneInfo(event.zone), event.main, links)
+    scene = Scene.of(event, "chat", links)
     for notice in every_notice(workshop, known, timings):
         text = "\n".join(render(one, notice.language, scene) for one in notice.lines).strip()
         facts = {

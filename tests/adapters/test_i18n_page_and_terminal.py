@@ -110,11 +110,11 @@ def test_ones_own_time_is_universal_where_no_client_knows_it() -> None:
     ],
 )
 def test_a_day_has_its_weekday_and_its_year(language: str, words: str) -> None:
-    assert day_in_words(date(2020, 6, 15), language) == words
+    assert day_in_words(date(2020, 6, 15), language, "standard") == words
 
 
 def test_the_first_of_a_month_is_an_ordinal_in_french() -> None:
-    assert day_in_words(date(2020, 7, 1), "fr") == "mercredi 1er juillet 2020"
+    assert day_in_words(date(2020, 7, 1), "fr", "standard") == "mercredi 1er juillet 2020"
 
 
 @pytest.mark.parametrize(

@@ -50,7 +50,7 @@ def test_what_these_tests_write_is_an_agenda(week: Event) -> None:
 
 
 def test_a_good_agenda_can_be_used_and_its_warnings_are_told(theatre: Theatre) -> None:
-    fine, warnings = theatre.office.check(AGENDA, None)
+    fine, warnings, _ = theatre.office.check(AGENDA, None)
 
     assert fine == words.EVENT_FINE(event=text("A week"), days=1, sessions=2)
     assert {one.code for one in warnings} == {"no-facilitator", "translation-missing"}
@@ -58,7 +58,7 @@ def test_a_good_agenda_can_be_used_and_its_warnings_are_told(theatre: Theatre) -
 
 def test_a_roster_is_checked_against_its_agenda(theatre: Theatre) -> None:
     strangers = roster(person("amal", group="tourists"))
-    _, warnings = theatre.office.check(AGENDA, UploadedFile("p.json", roster_of(strangers)))
+    _, warnings, _ = theatre.office.check(AGENDA, UploadedFile("p.json", roster_of(strangers)))
 
     assert "unknown-group" in {one.code for one in warnings}
 
@@ -93,7 +93,7 @@ def test_a_file_that_is_too_large_is_refused_by_its_name(theatre: Theatre, which
 
 
 async def test_a_loaded_event_is_kept_and_conducted_from_now_on(theatre: Theatre) -> None:
-    loaded, _ = await theatre.office.load(GUILD, AGENDA, ROSTER)
+    loaded, _, _ = await theatre.office.load(GUILD, AGENDA, ROSTER)
 
     (record,) = await theatre.store.events()
     assert (record.id, record.guild, record.loaded) == ("week", GUILD, LOADED)
@@ -103,7 +103,7 @@ async def test_a_loaded_event_is_kept_and_conducted_from_now_on(theatre: Theatre
 
 
 async def test_an_event_is_loaded_without_a_roster_too(theatre: Theatre) -> None:
-    loaded, _ = await theatre.office.load(GUILD, AGENDA, None)
+    loaded, _, _ = await theatre.office.load(GUILD, AGENDA, None)
     await theatre.restart()
 
     assert loaded.facts["people"] == 0

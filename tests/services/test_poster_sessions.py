@@ -9,6 +9,7 @@ from agenda.errors import RefusedError
 from agenda.messages import Message
 from agenda.model import Item, Kind, Posters
 from agenda.rooms import PLENARY
+from bot.i18n.direction import cleaned
 from bot.services.crier import Crier
 from bot.services.posters import Posters as PosterSessions
 from bot.services.running import Running
@@ -59,7 +60,7 @@ async def test_as_many_posters_begin_as_the_agenda_has() -> None:
 
     assert fact(told, "posters.begun", "n") == 8
     assert fact(told, "posters.now", "end").at == at("14:13") + 45 * SECOND
-    assert theatre.said_in(PLENARY)[-1].startswith("Poster 1: 3 min 45 s")
+    assert "Poster 1: 3 min 45 s" in theatre.said_in(PLENARY)[-1]
 
 
 async def test_a_warning_and_the_end_are_said_once_each_and_nobody_is_cut_off() -> None:
@@ -69,7 +70,7 @@ async def test_a_warning_and_the_end_are_said_once_each_and_nobody_is_cut_off() 
     await keeper.start(running, 0, None, None)
     await theatre.until(at("14:16"))
 
-    assert [one.splitlines()[0] for one in theatre.said_in(PLENARY)[-2:]] == [
+    assert [cleaned(one.splitlines()[0]) for one in theatre.said_in(PLENARY)[-2:]] == [
         "Poster 1: 30 seconds left.",
         "Poster 1: the time is up.",
     ]
@@ -118,7 +119,7 @@ async def test_after_the_last_poster_everybody_is_told_and_a_late_one_may_still_
     await keeper.start(running, 0, 1, 4)
     told = await keeper.following(running, 0)
     assert keys(told) == ["posters.finished"]
-    assert theatre.said_in(PLENARY)[-1].startswith("All posters have been shown.")
+    assert "All posters have been shown." in theatre.said_in(PLENARY)[-1]
     with pytest.raises(RefusedError):
         await keeper.following(running, 0)
 

@@ -1,6 +1,7 @@
 """What a test knows of something to press or to send."""
 
 from collections.abc import Awaitable, Callable
+from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -27,8 +28,17 @@ class Control:
     again: Template | None = None
 
 
+SPEAKS: ContextVar[str] = ContextVar("speaks", default="en")
+"""The language of whoever presses; posts stand in the event's main language, which is English."""
+
+
 def said(template: Template, **facts: Any) -> str:
-    """Give the English label of something to press."""
+    """Give the label of something to press under an answer, in the language of whoever asked."""
+    return render(template(**facts), SPEAKS.get(), Scene(surface="terminal"))
+
+
+def posted(template: Template, **facts: Any) -> str:
+    """Give the label of something to press under a post."""
     return render(template(**facts), "en", Scene(surface="terminal"))
 
 

@@ -43,7 +43,8 @@ from tests.stories.asking import (
     newer_roster,
     path_of,
 )
-from tests.stories.control import Control, Use
+from tests.stories.control import SPEAKS, Control, Use
+from tests.stories.control import posted as _posted
 from tests.stories.control import press as _press
 from tests.stories.control import said as _said
 from tests.stories.hall import Hall, hall, messages_of
@@ -66,12 +67,12 @@ def _under(result: Any) -> Any:
 
 
 async def _room(here: Hall) -> Use:
-    label = _said(answered.BUTTON_ROOM)
+    label = _posted(answered.BUTTON_ROOM)
     return _press(here, "amina", _post(here, f"{EVENT}/lobby", label), label)
 
 
 async def _language(here: Hall) -> Use:
-    label = _said(answered.BUTTON_ENGLISH)
+    label = _posted(answered.LANGUAGE_BUTTONS[SPEAKS.get()])
     return _press(here, "amina", _post(here, f"{EVENT}/lobby", label), label)
 
 
@@ -105,7 +106,7 @@ async def _ask(here: Hall) -> Use:
 
 async def _match(here: Hall) -> Use:
     await (await _ask(here))()
-    label = _said(arrival.BUTTON_MATCH)
+    label = _posted(arrival.BUTTON_MATCH)
     return _press(here, "dario", _post(here, f"{EVENT}/moderators", label), label)
 
 
@@ -127,7 +128,7 @@ async def _publish(here: Hall) -> Use:
 
 async def _coming(here: Hall) -> Use:
     await ask(here, "amina", "help-me")
-    label = _said(floor.COMING)
+    label = _posted(floor.COMING)
     return _press(here, "dario", _post(here, f"{EVENT}/moderators", label), label)
 
 
@@ -223,14 +224,19 @@ _ANY = re.compile(r"\\\{\w+\\\}")
 
 
 @asynccontextmanager
-async def shown(kind: type[Any]) -> AsyncIterator[tuple[Hall, Use]]:
+async def shown(kind: type[Any], language: str = "en") -> AsyncIterator[tuple[Hall, Use]]:
     """Open the hall at the moment of a button or form, show it, and give how to use it."""
     control = CONTROLS[kind]
-    async with hall(EVENING) as here:
-        for handle in ("amina", "clara", "dario", "stranger"):
-            await here.enter(handle)
-            await here.say(handle, "language", language="en")
-        await here.be_at(control.at)
-        use = await control.show(here)
-        await here.work()
-        yield here, use
+    before = SPEAKS.set(language)
+    try:
+        async with hall(EVENING) as here:
+            for handle in ("amina", "clara", "dario", "stranger"):
+                await here.enter(handle)
+                await here.say(handle, "language", language=language)
+            await here.say("organiser", "language", language=language)
+            await here.be_at(control.at)
+            use = await control.show(here)
+            await here.work()
+            yield here, use
+    finally:
+        SPEAKS.reset(before)

@@ -20,8 +20,10 @@ from tests.stories.asking import (
     path_of,
     told,
 )
+from tests.stories.asking import shown as all_shown
 from tests.stories.hall import PEOPLE, Hall, answer_of
 from tests.stories.pressing import CONTROLS, TYPED, says, shown
+from tests.stories.test_nothing_left_in_english import found_in
 
 EVERY = (*BUTTONS, *FORMS)
 IN_ROUND_TWO = ROUND_ONE + timedelta(minutes=100)
@@ -46,12 +48,15 @@ def test_every_button_and_every_form_has_a_case() -> None:
 
 @pytest.mark.parametrize("kind", EVERY, ids=name_of)
 async def test_it_works_after_a_restart_or_says_why_not(kind: type[Any]) -> None:
+    """Whoever presses reads Arabic, which no client of Discord has."""
     control = CONTROLS[kind]
-    async with shown(kind) as (here, use):
+    async with shown(kind, "ar") as (here, use):
         await here.restart()
-        answer = told(await use())
+        result = await use()
+        answer = told(result)
 
-        assert says(answer, control.lost or control.says), answer
+        assert says(answer, control.lost or control.says, "ar"), answer
+        assert list(found_in(name_of(kind), all_shown(result).splitlines(), "ar")) == []
 
 
 @pytest.mark.parametrize("kind", EVERY, ids=name_of)

@@ -5,6 +5,7 @@ from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from bot.i18n.direction import cleaned
 from tests.stories.hall import Hall, answer_of, hall, messages_of
 from tests.stories.playing import agenda_of
 
@@ -244,7 +245,7 @@ async def test_eight_posters_share_thirty_minutes_although_one_overruns() -> Non
         assert "6 posters wait: 3, 4, 5, 6, 7, 8. Each has 3 min 25 s then." in story[1]
         assert "do not fit" not in "".join(story)
         assert "are over" in story[-1]
-        lines = [one.splitlines()[0] for one in said(here, plenary)[heard:]]
+        lines = [cleaned(one.splitlines()[0]) for one in said(here, plenary)[heard:]]
         assert lines[:4] == [
             "Poster 1: 3 min 45 s, until 14:13 (<t:1649679225:R>).",
             "Poster 1: 30 seconds left.",

@@ -8,8 +8,10 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from agenda.book import Book
+from agenda.messages import notes
 from bot.ports import Shelf
 from tests.stories.asking import EVENING, EVENT, IN_ROUND_ONE, ROUND_ONE
+from tests.stories.control import said
 from tests.stories.hall import PEOPLE, QUICK, Hall, answer_of, hall, messages_of
 from tests.stories.playing import agenda_of
 
@@ -108,7 +110,7 @@ async def write(here: Hall, text: str, handle: str = "clara", **picked: str) -> 
 
 async def keep(here: Hall, preview: Any, handle: str = "clara") -> str:
     """Let a rapporteur keep the note of a preview, and give its code."""
-    answer = answer_of(await click(here, handle, under(preview), "Keep it"))
+    answer = answer_of(await click(here, handle, under(preview), said(notes.KEEP)))
     found = re.search("`([A-Z2-7]{4}-[A-Z2-7]{4})`", answer)
     assert found, answer
     return found[1]
@@ -123,13 +125,13 @@ async def accept(here: Hall, handle: str = "dario") -> None:
     """Let a second reader let every note stand that waits."""
     reading = await slash(here, handle, "review")
     while under(reading):
-        reading = await click(here, handle, under(reading), "No, let it stand")
+        reading = await click(here, handle, under(reading), said(notes.NO))
 
 
 async def translate(here: Hall, handle: str = "dario", **texts: str) -> Any:
     """Let a translator put the next note into other languages."""
     lacking = await slash(here, handle, "report translate")
-    opened = await click(here, handle, under(lacking), "Translate")
+    opened = await click(here, handle, under(lacking), said(notes.TRANSLATE))
     return await here.people[handle].submit_modal(opened, texts)
 
 

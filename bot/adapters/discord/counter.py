@@ -6,7 +6,6 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from io import BytesIO
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import discord
 import structlog
@@ -14,7 +13,8 @@ import structlog
 from agenda.errors import FileError, MajlisError, RefusedError
 from agenda.messages import Message
 from agenda.messages import answers as words
-from agenda.text import Language
+from agenda.model import Event
+from agenda.text import LANGUAGES, Language
 from bot.i18n import Scene, render
 from bot.ports import Clock
 from bot.services.announcer import Announcer
@@ -81,7 +81,9 @@ class Reply:
     """Lines to answer with; *files* to hand over (name → content), pictures with words of *alts*.
 
     *press* gives the buttons under it, in the asker's language. What does not fit is cut, and
-    *in_full* in a file beside it.
+    *in_full* in a file beside it. It is in the asker's *language*, or in the one that is given
+    here, where their own was forgotten meanwhile. It is about the *event* given, or the one that
+    runs where somebody asks.
     """
 
     lines: Sequence[Message]
@@ -89,6 +91,8 @@ class Reply:
     alts: dict[str, Message] = field(default_factory=dict)
     press: Callable[[Language], Sequence[discord.ui.Item[Any]]] | None = None
     in_full: bool = False
+    language: Language | None = None
+    event: Event | None = None
 
 
 Asked = Callable[[Visit], Awaitable[list[Message] | Reply] | list[Message] | Reply]
@@ -205,7 +209,7 @@ class Counter:
         if own is not None:
             return own
         client = interaction.locale.value.split("-")[0]
-        offered = running.event.languages if running else ("en", "fr")
+        offered = running.event.languages if running else LANGUAGES
         return client if client in offered else offered[0]
 
     async def _result(self, work: Callable[[], Awaitable[Reply]]) -> Reply:
@@ -224,8 +228,8 @@ class Counter:
     async def _answer(
         self, interaction: discord.Interaction, reply: Reply, running: Running | None
     ) -> None:
-        language = self.language(interaction, running)
-        scene = chat_scene(running) if running else Scene(surface="chat", zone=ZoneInfo("UTC"))
+        language = reply.language or self.language(interaction, running)
+        scene = _scene(reply.event, running)
         text = "\n".join(render(line, language, scene) for line in reply.lines)
         files = [
             discord.File(
@@ -262,6 +266,12 @@ class Counter:
                 self.reception.refuse_all_but_organisers(running, asker)
             case ForWhom.ANYONE:
                 pass
+
+
+def _scene(event: Event | None, running: Running | None) -> Scene:
+    if event is not None:
+        return Scene.of(event, "chat")
+    return chat_scene(running) if running else Scene(surface="chat")
 
 
 def _described(reply: Reply, name: str, language: Language, scene: Scene) -> str | None:

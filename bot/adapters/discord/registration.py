@@ -9,7 +9,7 @@ from discord import app_commands
 
 from bot.adapters.discord.commands import every_command
 from bot.adapters.discord.counter import Counter
-from bot.adapters.discord.translate import FrenchTranslator
+from bot.adapters.discord.translate import ClientTranslator
 from bot.ports import Store
 
 Tree = app_commands.CommandTree[Any]
@@ -18,7 +18,7 @@ Tree = app_commands.CommandTree[Any]
 async def tree_of(client: discord.Client, counter: Counter) -> Tree:
     """Give a client all commands, at home at one *counter*."""
     tree: Tree = app_commands.CommandTree(client)
-    await tree.set_translator(FrenchTranslator())
+    await tree.set_translator(ClientTranslator())
     for command in every_command(counter):
         tree.add_command(command)
     return tree

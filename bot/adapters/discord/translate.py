@@ -6,11 +6,20 @@ import discord
 from discord import app_commands
 
 from agenda.messages import Message, Template
+from agenda.text import LANGUAGES
 from bot.i18n import Scene, render
+from bot.i18n.catalogue import SOURCE
 
 _PLAIN = Scene(surface="terminal")
-_CLIENT_LANGUAGES = {discord.Locale.french: "fr"}
-"""Discord's client has no Arabic; Arabic readers get Arabic answers, buttons and forms."""
+CLIENT_LANGUAGES = {
+    client: language
+    for client in discord.Locale
+    if (language := client.value.partition("-")[0]) in LANGUAGES and language != SOURCE
+}
+"""What Discord's client shows in other words than English: Spanish would be there twice.
+
+It has no Arabic; Arabic readers get Arabic answers, buttons and forms.
+"""
 
 
 def named(template: Template) -> app_commands.locale_str:
@@ -18,7 +27,7 @@ def named(template: Template) -> app_commands.locale_str:
     return app_commands.locale_str(template.text, key=template.key)
 
 
-class FrenchTranslator(app_commands.Translator):
+class ClientTranslator(app_commands.Translator):
     """Translates what `named` gave."""
 
     async def translate(
@@ -29,7 +38,7 @@ class FrenchTranslator(app_commands.Translator):
     ) -> str | None:
         """Give the words for the client's language, or None for those it shows in English."""
         del context
-        language = _CLIENT_LANGUAGES.get(locale)
+        language = CLIENT_LANGUAGES.get(locale)
         key = string.extras.get("key")
         if language is None or key is None:
             return None

@@ -22,7 +22,7 @@ from agenda.timeline import Slot, SlotKind, Timing, project
 from agenda.workshop import Workshop
 from bot.adapters.rehearsal.seat_rules import check_seats
 from bot.adapters.rehearsal.town import Town
-from bot.i18n import Scene, render
+from bot.i18n import Scene, render, together
 
 IN_TIME = timedelta(seconds=5)
 """How long after its moment something may happen and still be on time."""
@@ -317,7 +317,7 @@ class Auditor:
         paths, channels = self._paths(), self.town.channels()
         links = {key: f"<#{channels.get(path)}>" for key, path in paths.items()}
         event = self.workshop.event
-        return Scene(surface="chat", zone=ZoneInfo(event.zone), main=event.main, channels=links)
+        return Scene.of(event, "chat", links)
 
     def _paths(self) -> dict[str, str]:
         names, event = self.workshop.names, self.workshop.event
@@ -347,4 +347,4 @@ def _worded(notice: Notice, scene: Scene) -> str:
         "\n".join(render(line, language, scene) for line in notice.lines).strip()
         for language in (notice.language, *notice.also)
     )
-    return "\n".join(dict.fromkeys(blocks))
+    return together(blocks)

@@ -4,19 +4,27 @@ In a language that runs from right to left, each line opens with a mark that eve
 client takes for its direction, and each value is isolated. The marks stand after what opens a
 heading or a list, which would be lost otherwise; and never right after a bare address, where they
 would become part of it: addresses wear angle brackets.
+
+The client looks into isolates, too: a line in another language that begins with an Arabic name
+would turn the whole message round, and opens with a mark against that.
 """
 
 import re
+from collections.abc import Iterable
 from datetime import datetime
 from urllib.parse import quote
 
 from bot.i18n.direction import (
     ARABIC_LETTER_MARK,
+    BIDI_CONTROLS,
+    LEFT_TO_RIGHT_ISOLATE,
+    LEFT_TO_RIGHT_MARK,
     POP_ISOLATE,
     RIGHT_TO_LEFT_ISOLATE,
     cleaned,
-    has_leftward,
+    has_against,
     isolated,
+    turns,
 )
 from bot.i18n.surfaces.marks import CODE, OPENING, Marks, is_web
 
@@ -28,6 +36,8 @@ _ADDRESS = re.compile(
 _BARE_ADDRESS = re.compile(rf"(?<![<`]){_ADDRESS.pattern}", re.IGNORECASE)
 _NOT_IN_ADDRESS = re.compile(r"[<>*|`\\@\s]")
 _ACTIVE = re.compile(r"[\\*_~`|\[\]<]")
+_OWN_CODE = re.compile(r"(?<!\\)`[^`\n]+(?<!\\)`")
+_MARK = re.compile(f"[{BIDI_CONTROLS}]")
 _CALL = re.compile(r"@(?=everyone|here|[!&]?\d)", re.IGNORECASE)
 _FIRST = re.compile(r"^(?:([#>+-])|(\d+)(?=[.)]))")
 _UNSEEN_SPACE = "\u200b"
@@ -39,8 +49,8 @@ class Chat(Marks):
     __slots__ = ()
 
     def words(self, words: str) -> str:
-        """Leave the catalogue's marks, which are Discord's; isolate code, and bracket addresses."""
-        bracketed = _BARE_ADDRESS.sub(lambda found: _bracketed(found[0]), words)
+        """Leave the catalogue's marks, which are Discord's; isolate code and addresses."""
+        bracketed = _BARE_ADDRESS.sub(lambda found: self._isolated(_bracketed(found[0])), words)
         return CODE.sub(lambda found: self._isolated(found[0]), bracketed)
 
     def text(self, text: str) -> str:
@@ -65,12 +75,43 @@ class Chat(Marks):
         return self._isolated(f"<t:{int(at.timestamp())}:R>")
 
     def whole(self, text: str) -> str:
-        """Open and close each line that runs from right to left."""
+        """Open and close each line that runs from right to left; keep all others as they run."""
+        text = _OWN_CODE.sub(self._code, text)
+        if not self.leftward:
+            return _LINE.sub(_kept_rightward, text)
         opening = f"{ARABIC_LETTER_MARK}{RIGHT_TO_LEFT_ISOLATE}"
-        return _LINE.sub(rf"\1{opening}\2{POP_ISOLATE}", text) if self.leftward else text
+        return _LINE.sub(rf"\1{opening}\2{POP_ISOLATE}", text)
+
+    def _code(self, found: re.Match[str]) -> str:
+        """Keep marks out of what people copy to type it; around it, they may stand already."""
+        code = _MARK.sub("", found[0])
+        return code if self.leftward else self._isolated(code)
 
     def _isolated(self, shown: str) -> str:
-        return isolated(shown) if self.leftward or has_leftward(shown) else shown
+        return isolated(shown) if self.leftward or has_against(shown) else shown
+
+
+def together(blocks: Iterable[str]) -> str:
+    """Put what is said in several languages into one post, each block as it is.
+
+    The client lets a whole post run as its first line does: with blocks that run both ways, lines
+    from left to right are closed in as well.
+    """
+    said = list(dict.fromkeys(blocks))
+    if len({RIGHT_TO_LEFT_ISOLATE in one for one in said}) == 1:
+        return "\n".join(said)
+    opening = f"{LEFT_TO_RIGHT_MARK}{LEFT_TO_RIGHT_ISOLATE}"
+    return "\n".join(
+        one
+        if RIGHT_TO_LEFT_ISOLATE in one
+        else _LINE.sub(rf"\1{opening}\2{POP_ISOLATE}", one.replace(LEFT_TO_RIGHT_MARK, ""))
+        for one in said
+    )
+
+
+def _kept_rightward(line: re.Match[str]) -> str:
+    mark = LEFT_TO_RIGHT_MARK if turns(line[2]) else ""
+    return f"{line[1]}{mark}{line[2]}"
 
 
 def _bracketed(address: str) -> str:

@@ -1,18 +1,16 @@
 """What organisers may do: /event check, load, status; /export."""
 
-from collections.abc import Iterable
-
 import discord
 from discord import app_commands
 
-from agenda.errors import Problem, RefusedError
-from agenda.messages import Message, answers
+from agenda.errors import RefusedError
+from agenda.messages import answers
 from agenda.messages import commands as words
 from bot.adapters.discord.commands.options import Command, command, group, suggest_events
 from bot.adapters.discord.commands.publishing import publishing
 from bot.adapters.discord.counter import Counter, ForWhom, Reply, Visit
 from bot.export.session_log import FORMATS
-from bot.services.office import LARGEST_FILE, UploadedFile
+from bot.services.office import LARGEST_FILE, Findings, UploadedFile
 from bot.services.problems import problem_lines
 
 
@@ -33,7 +31,7 @@ def _check(counter: Counter) -> Command:
         async def work() -> Reply:
             counter.reception.refuse_all_but_organisers(None, counter.asker(interaction))
             files = await _read(agenda), await _read_if_any(roster)
-            return _findings(*counter.office.check(*files))
+            return _answer(counter.office.check(*files))
 
         await counter.attend(interaction, work)
 
@@ -57,7 +55,7 @@ def _load(counter: Counter) -> Command:
         async def work() -> Reply:
             counter.reception.refuse_all_but_organisers(None, counter.asker(interaction))
             files = await _read(agenda), await _read_if_any(roster), await _read_if_any(plan)
-            return _findings(*await counter.office.load(interaction.guild_id or 0, *files))
+            return _answer(await counter.office.load(interaction.guild_id or 0, *files))
 
         await counter.attend(interaction, work)
 
@@ -108,5 +106,5 @@ async def _read_if_any(attachment: discord.Attachment | None) -> UploadedFile | 
     return None if attachment is None else await _read(attachment)
 
 
-def _findings(verdict: Message, problems: Iterable[Problem]) -> Reply:
-    return Reply([verdict, *problem_lines(problems)])
+def _answer(found: Findings) -> Reply:
+    return Reply([found.verdict, *problem_lines(found.problems)], event=found.event)

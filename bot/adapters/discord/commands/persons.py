@@ -99,7 +99,7 @@ def _suggest_persons(counter: Counter) -> Suggest:
         except RefusedError:
             return []
         language, wanted = counter.language(interaction, running), typed.casefold()
-        scene = Scene(surface="terminal", main=running.event.main)
+        scene = Scene.of(running.event, "terminal")
         named = [
             (render(_shown(person), language, scene), who)
             for who, person in counter.persons.suggested(running)

@@ -65,7 +65,7 @@ class DecideButton(
 
 def decision_buttons(running: Running, offers: Iterable[Offer]) -> Press:
     """Give a button for each offer, labelled in the language of who asked."""
-    scene = Scene(surface="terminal", main=running.event.main)
+    scene = Scene.of(running.event, "terminal")
 
     def press(language: Language) -> Sequence[DecideButton]:
         return [

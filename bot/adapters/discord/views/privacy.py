@@ -33,7 +33,8 @@ class WithdrawButton(LastingButton, template=r"majlis:withdraw:([^:]+)(:sure)?")
 
         async def withdraw(visit: Visit) -> Reply:
             if self.sure:
-                return Reply(await counter.keeper.forget(visit.running, visit.asker))
+                lines = await counter.keeper.forget(visit.running, visit.asker)
+                return Reply(lines, language=visit.language)
             event = self.event
             return Reply(
                 [labels.SURE()],

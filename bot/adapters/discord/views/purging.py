@@ -5,7 +5,6 @@ from collections.abc import Awaitable, Callable, Iterator, Mapping
 from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import Any, ClassVar
-from zoneinfo import ZoneInfo
 
 import discord
 import structlog
@@ -105,7 +104,7 @@ class Answer:
         """Answer whoever pressed or typed something."""
         self.counter, self._interaction = counter, interaction
         self.language = counter.language(interaction, None)
-        self._scene = Scene(surface="chat", zone=ZoneInfo("UTC"))
+        self._scene = Scene(surface="chat")
         self._said = self.now()
 
     def now(self) -> datetime:

@@ -14,6 +14,7 @@ from simcord.results import to_discord_message
 
 from bot.adapters.rehearsal.browser.practice import Practice
 from bot.adapters.rehearsal.browser.sight import Facts, Sight
+from bot.adapters.rehearsal.limits.commands import LOCALES
 
 _ENTITIES = {
     OptionType.USER: "person",
@@ -27,6 +28,24 @@ _CHOSEN = {
     ComponentType.CHANNEL_SELECT: "channel",
 }
 _SUBCOMMANDS = {OptionType.SUBCOMMAND, OptionType.SUBCOMMAND_GROUP}
+
+
+def client_of(language: str) -> str:
+    """Tell how the client of a language's readers calls it.
+
+    Where the chat has no such client, theirs is an English one: it has none in Arabic.
+    """
+    own = sorted(one for one in LOCALES if language_of(one) == language)
+    return own[0] if own and language != "en" else "en-US"
+
+
+def language_of(locale: str) -> str:
+    """Tell the language of a client.
+
+    >>> language_of("es-ES")
+    'es'
+    """
+    return locale.partition("-")[0]
 
 
 @dataclass
@@ -200,14 +219,15 @@ def _walk(command: Mapping[str, Any], path: Sequence[str]) -> Iterator[Mapping[s
 
 
 def _localised(one: Mapping[str, Any], what: str) -> dict[str, str]:
-    """Give a name or a description as the clients of both languages show it."""
-    french = (one.get(f"{what}_localizations") or {}).get("fr")
-    return {"en": str(one[what]), "fr": str(french or one[what])}
+    """Give a name or a description as the clients of all languages show it."""
+    others = one.get(f"{what}_localizations") or {}
+    return {"en": str(one[what]), **{language_of(each): str(others[each]) for each in others}}
 
 
 def _joined(nodes: Sequence[Mapping[str, Any]]) -> dict[str, str]:
     names = [_localised(one, "name") for one in nodes]
-    return {language: " ".join(one[language] for one in names) for language in ("en", "fr")}
+    languages = list(dict.fromkeys(language for one in names for language in one))
+    return {each: " ".join(one.get(each, one["en"]) for one in names) for each in languages}
 
 
 def _find(components: Sequence[Mapping[str, Any]], custom_id: str) -> Mapping[str, Any]:

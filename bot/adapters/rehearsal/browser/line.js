@@ -7,7 +7,7 @@ function typedName() {
 
 function commandIn(text) {
   const low = text.trim().toLowerCase();
-  const names = (one) => [one.path, one.names.en, one.names.fr].map((name) => name.toLowerCase());
+  const names = (one) => [one.path, ...Object.values(one.names)].map((name) => name.toLowerCase());
   const fits = (name) => low === name || low.startsWith(`${name} `);
   const found = state.commands.flatMap((one) => names(one).filter(fits).map((name) => [name, one]));
   found.sort((one, other) => other[0].length - one[0].length);
@@ -161,7 +161,7 @@ async function contentOf(file) {
 
 function optionsTyped(command, text) {
   const names = new Map(command.options.flatMap(
-    (one) => [one.name, one.names.en, one.names.fr].map((name) => [name, one])));
+    (one) => [one.name, ...Object.values(one.names)].map((name) => [name, one])));
   const values = {};
   const signs = [...text.matchAll(/(?:^|\s)([\p{L}\p{N}_-]+):/gu)].filter((one) => names.has(one[1]));
   signs.forEach((sign, number) => {

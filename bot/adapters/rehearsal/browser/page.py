@@ -37,8 +37,7 @@ def write_page(
     facts = {
         "words": {one: _words(one) for one in LANGUAGES},
         "titles": {
-            one: render_text(event.title, one, Scene("terminal", main=event.main))
-            for one in LANGUAGES
+            one: render_text(event.title, one, Scene.of(event, "terminal")) for one in LANGUAGES
         },
         "languages": [
             {

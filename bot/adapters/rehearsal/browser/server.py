@@ -12,7 +12,7 @@ from aiohttp import web
 from agenda.errors import SettingError
 from agenda.messages import browser as words
 from agenda.text import LANGUAGES, Language
-from bot.adapters.rehearsal.browser.deeds import Deeds
+from bot.adapters.rehearsal.browser.deeds import Deeds, client_of
 from bot.adapters.rehearsal.browser.page import write_page
 from bot.adapters.rehearsal.browser.play import RATES, Play
 from bot.adapters.rehearsal.browser.practice import parts_of
@@ -24,9 +24,6 @@ LONGEST_WAIT = 20.0
 
 LARGEST = 16 * 1024 * 1024
 """Bytes of a request: a list of people may come with it."""
-
-_LOCALES = {"fr": "fr"}
-"""Discord's client has French, but no Arabic: an Arabic reader's client is an English one."""
 
 _HEADERS = {
     "Cache-Control": "no-store",
@@ -160,7 +157,7 @@ class Server:
         deed, language = _deed(asked), asked.get("language")
 
         async def spoken(deeds: Deeds) -> Facts:
-            deeds.practice.locale = _LOCALES.get(str(language), "en-US")
+            deeds.practice.locale = client_of(str(language))
             return await deed(deeds)
 
         return await play.do(spoken)

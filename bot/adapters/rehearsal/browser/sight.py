@@ -13,6 +13,7 @@ from simcord.backend.models import Channel, Message
 from simcord.enums import ChannelType, ComponentType
 
 from agenda.messages import rehearsal as words
+from agenda.model import Event
 from agenda.text import Language
 from bot.adapters.rehearsal.browser.practice import Practice
 from bot.adapters.rehearsal.town import ENTERS
@@ -53,12 +54,18 @@ class Sight:
     @property
     def zone(self) -> ZoneInfo:
         """The zone of all times."""
-        return ZoneInfo(self.practice.production.workshop.event.zone)
+        return ZoneInfo(self.event.zone)
+
+    @property
+    def event(self) -> Event:
+        """The event that is practised."""
+        return self.practice.production.workshop.event
 
     def clock(self) -> Facts:
         """Tell the time."""
         now = self.practice.town.now().astimezone(self.zone)
-        return {"day": day_in_words(now.date(), self.language), "time": f"{now:%H:%M:%S}"}
+        day = day_in_words(now.date(), self.language, self.event.ar_months)
+        return {"day": day, "time": f"{now:%H:%M:%S}"}
 
     def me(self) -> Facts:
         """Tell who the person is."""
