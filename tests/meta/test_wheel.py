@@ -16,7 +16,8 @@ OUR_PACKAGES = ("agenda", "bot", "locales")
 OUR_VARIABLES = ("COV_", "DISCORD_", "MAJLIS_", "PYTEST_", "PYTHON", "VIRTUAL_ENV")
 ARABIC_WORD = re.compile("[\u0621-\u064a]{3}")
 FIND_EXAMPLE = (
-    "from importlib.resources import files; print(files('agenda') / 'examples' / 'mc2cm-2020.yaml')"
+    "from importlib.resources import files;"
+    "print(files('agenda') / 'examples' / 'gfmd-breakout.yaml')"
 )
 
 

@@ -18,7 +18,7 @@ def agenda_of(name: str) -> bytes:
 def play(
     name: str = "mc2cm-2020",
     *,
-    people: int = 12,
+    people: int = 8,
     seed: int = 1,
     restarts: Restarts | None = None,
     disturb: Disturb = same,
