@@ -33,7 +33,7 @@ async def test_a_longer_round_costs_one_notice_for_each_room_and_each_language(
         assert done.form["content"].startswith("Done.")
         told = [one.form["content"] for one in wire.of("POST", "/messages")[before:]]
         assert len(told) == len(LANGUAGES) + ROOMS
-        in_rooms = [one for one in told if one.startswith("This room closes at")]
+        in_rooms = [one for one in told if "This room closes at" in one.splitlines()[0]]
         assert [len(one.splitlines()) for one in in_rooms] == [len(LANGUAGES)] * ROOMS
 
 

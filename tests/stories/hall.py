@@ -21,7 +21,7 @@ from bot.app import make_bot
 from tests.stories.playing import agenda_of
 
 MAY_MANAGE = 1 << 5
-QUIET = timedelta(seconds=59)
+QUIET = timedelta(seconds=60)
 
 PEOPLE = [
     {"id": "P01", "handle": "amina", "name": "أمينة البحري", "group": "migrant", "langs": "ar"},
