@@ -1,6 +1,6 @@
 """What somebody is told who arrives: the rule, who they are on the list, their own programme."""
 
-from agenda.messages.template import Template, say
+from agenda.messages.template import name_command, say
 from agenda.messages.values import At, Channel, On, Own
 from agenda.text import Text
 
@@ -160,23 +160,13 @@ CODES = say(
     event=Text,
 )
 
-_NAME = "A command's name: small letters and hyphens, at most 32 characters. same-ok"
-_ABOUT = "What a command does, at most 100 characters."
 
-
-def _command(key: str, name: str, about: str) -> tuple[Template, Template]:
-    return (
-        say(f"command.{key}.name", name, comment=_NAME),
-        say(f"command.{key}.description", about, comment=_ABOUT),
-    )
-
-
-ARRIVE = _command("arrive", "arrive", "Say who you are with the code of your invitation")
-ARRIVE_CODE = _command("arrive-code", "code", "The code, such as 7KQ2-M9XA")
-ROSTER_CODES = _command("roster-codes", "codes", "Everybody's code to arrive with, as a file")
-ROSTER_MATCH = _command("roster-match", "match", "Say who an account is (moderators)")
-ROSTER_MATCH_MEMBER = _command("roster-match-member", "member", "The account")
-ROSTER_MATCH_PERSON = _command("roster-match-person", "participant", "Who it is on the list")
-ROSTER_MATCH_INSTEAD = _command(
+ARRIVE = name_command("arrive", "arrive", "Say who you are with the code of your invitation")
+ARRIVE_CODE = name_command("arrive-code", "code", "The code, such as 7KQ2-M9XA")
+ROSTER_CODES = name_command("roster-codes", "codes", "Everybody's code to arrive with, as a file")
+ROSTER_MATCH = name_command("roster-match", "match", "Say who an account is (moderators)")
+ROSTER_MATCH_MEMBER = name_command("roster-match-member", "member", "The account")
+ROSTER_MATCH_PERSON = name_command("roster-match-person", "participant", "Who it is on the list")
+ROSTER_MATCH_INSTEAD = name_command(
     "roster-match-instead", "instead", "In place of the account that this person has now"
 )

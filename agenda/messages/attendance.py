@@ -1,6 +1,6 @@
 """Who was there: what people are told who check in, and what organisers see."""
 
-from agenda.messages.template import Template, say
+from agenda.messages.template import name_command, say
 from agenda.messages.values import At
 from agenda.text import Text
 
@@ -57,21 +57,12 @@ PRIVATE = say(
     "attendance.private",
     "The file names people: it is for organisers alone.",
 )
-_NAME = "A command's name: small letters and hyphens, at most 32 characters. same-ok"
-_ABOUT = "What a command does, at most 100 characters."
 
 
-def _command(key: str, name: str, about: str) -> tuple[Template, Template]:
-    return (
-        say(f"command.{key}.name", name, comment=_NAME),
-        say(f"command.{key}.description", about, comment=_ABOUT),
-    )
-
-
-CHECK_IN = _command("check-in", "check-in", "Say that you are here")
-ATTENDANCE = _command(
+CHECK_IN = name_command("check-in", "check-in", "Say that you are here")
+ATTENDANCE = name_command(
     "attendance", "attendance", "Who was there, counted and as a file (organisers)"
 )
-ATTENDANCE_SESSION = _command(
+ATTENDANCE_SESSION = name_command(
     "attendance-session", "session", "Which session or round; without it, all of them"
 )

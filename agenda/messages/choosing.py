@@ -1,6 +1,6 @@
 """What people are told who choose their rooms."""
 
-from agenda.messages.template import Template, say
+from agenda.messages.template import name_command, say
 from agenda.messages.values import At, On
 from agenda.text import Text
 
@@ -75,18 +75,10 @@ NO_SUCH_TOPIC = say(
     given=str,
 )
 
-_NAME = "A command's name: small letters and hyphens, at most 32 characters. same-ok"
-_ABOUT = "What a command does, at most 100 characters."
 
-
-def _command(key: str, name: str, about: str) -> tuple[Template, Template]:
-    return (
-        say(f"command.{key}.name", name, comment=_NAME),
-        say(f"command.{key}.description", about, comment=_ABOUT),
-    )
-
-
-CHOOSE = _command(
+CHOOSE = name_command(
     "choose", "choose", "Choose your room where people choose; or see the places left"
 )
-CHOOSE_TOPIC = _command("choose-topic", "topic", "Which topic; without it, all of them are shown")
+CHOOSE_TOPIC = name_command(
+    "choose-topic", "topic", "Which topic; without it, all of them are shown"
+)

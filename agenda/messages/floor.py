@@ -1,31 +1,22 @@
 """The floor of a room: hands, calls for help, anonymous lines to the rapporteur."""
 
-from agenda.messages.template import Message, Template, say
+from agenda.messages.template import Message, name_command, say
 from agenda.messages.values import At, Channel
 
-_NAME = "A command's name: small letters and hyphens, at most 32 characters. same-ok"
-_ABOUT = "What a command does, at most 100 characters."
-
-
-def _command(key: str, name: str, about: str) -> tuple[Template, Template]:
-    return (
-        say(f"command.{key}.name", name, comment=_NAME),
-        say(f"command.{key}.description", about, comment=_ABOUT),
-    )
-
-
-SPEAK = _command("speak", "speak", "Put your hand up in the room you are in")
-DONE = _command("done", "done", "Take your hand down, or end your turn")
-QUEUE = _command("queue", "queue", "Who asks for the floor (moderators)")
-QUEUE_SHOW = _command("queue-show", "show", "Who has the floor and who waits, in order")
-QUEUE_NEXT = _command("queue-next", "next", "Give the floor to the next person")
-QUEUE_CLEAR = _command("queue-clear", "clear", "Take all hands down and free the floor")
-QUEUE_PLACE = _command("queue-place", "place", "Which room; without it, the one you are in")
-HELP_ME = _command("help-me", "help-me", "Call a moderator to the room you are in")
-HELP_TEXT = _command("help-text", "text", "What you need, if you like to say it")
-CONTRIBUTE = _command("contribute", "contribute", "Send the rapporteur a line without your name")
-LINE_TEXT = _command("line-text", "text", "Your line, at most 4,000 characters")
-CONTRIBUTIONS = _command(
+SPEAK = name_command("speak", "speak", "Put your hand up in the room you are in")
+DONE = name_command("done", "done", "Take your hand down, or end your turn")
+QUEUE = name_command("queue", "queue", "Who asks for the floor (moderators)")
+QUEUE_SHOW = name_command("queue-show", "show", "Who has the floor and who waits, in order")
+QUEUE_NEXT = name_command("queue-next", "next", "Give the floor to the next person")
+QUEUE_CLEAR = name_command("queue-clear", "clear", "Take all hands down and free the floor")
+QUEUE_PLACE = name_command("queue-place", "place", "Which room; without it, the one you are in")
+HELP_ME = name_command("help-me", "help-me", "Call a moderator to the room you are in")
+HELP_TEXT = name_command("help-text", "text", "What you need, if you like to say it")
+CONTRIBUTE = name_command(
+    "contribute", "contribute", "Send the rapporteur a line without your name"
+)
+LINE_TEXT = name_command("line-text", "text", "Your line, at most 4,000 characters")
+CONTRIBUTIONS = name_command(
     "contributions", "contributions", "The lines that wait for you (rapporteurs)"
 )
 

@@ -1,38 +1,27 @@
 """Notes: what rapporteurs, second readers, translators and participants are told."""
 
-from agenda.messages.template import Message, Template, say
+from agenda.messages.template import Message, name_command, say
 from agenda.messages.values import At, Channel, Many
 from agenda.statements import StatementKind
 from agenda.text import Text
 
-_NAME = "A command's name: small letters and hyphens, at most 32 characters. same-ok"
-_ABOUT = "What a command does, at most 100 characters."
-
-
-def _command(key: str, name: str, about: str) -> tuple[Template, Template]:
-    return (
-        say(f"command.{key}.name", name, comment=_NAME),
-        say(f"command.{key}.description", about, comment=_ABOUT),
-    )
-
-
-NOTE = _command("note", "note", "Notes without a name (rapporteurs)")
-NOTE_ADD = _command("note-add", "add", "Write a note; you see what is masked before it is kept")
-NOTE_LIST = _command("note-list", "list", "The notes of your room, in no order")
-NOTE_WITHDRAW = _command("note-withdraw", "withdraw", "Take a note back by its code")
-NOTE_CODE = _command("note-code", "code", "The code that you were given")
-NOTE_ATTRIBUTE = _command(
+NOTE = name_command("note", "note", "Notes without a name (rapporteurs)")
+NOTE_ADD = name_command("note-add", "add", "Write a note; you see what is masked before it is kept")
+NOTE_LIST = name_command("note-list", "list", "The notes of your room, in no order")
+NOTE_WITHDRAW = name_command("note-withdraw", "withdraw", "Take a note back by its code")
+NOTE_CODE = name_command("note-code", "code", "The code that you were given")
+NOTE_ATTRIBUTE = name_command(
     "note-attribute", "attribute", "Ask the speaker of a note to be named beside it"
 )
-NOTE_SPEAKER = _command("note-speaker", "speaker", "Who said it")
-CONSENT = _command("consent", "consent", "The notes beside which you would be named")
-REVIEW = _command("review", "review", "Read a note of others: could somebody tell who said it?")
-SUPPORT = _command("support", "support", "Mark the recommendations that you support")
-REPORT = _command("report", "report", "The reports: of a room, and of the event")
-REPORT_PREVIEW = _command("report-preview", "preview", "The report of your room as it stands")
-REPORT_DONE = _command("report-done", "done", "Say that the report of your room is complete")
-REPORT_TRANSLATE = _command("report-translate", "translate", "Put notes into other languages")
-REPORT_FREEZE = _command("report-freeze", "freeze", "Close the notes and write the reports")
+NOTE_SPEAKER = name_command("note-speaker", "speaker", "Who said it")
+CONSENT = name_command("consent", "consent", "The notes beside which you would be named")
+REVIEW = name_command("review", "review", "Read a note of others: could somebody tell who said it?")
+SUPPORT = name_command("support", "support", "Mark the recommendations that you support")
+REPORT = name_command("report", "report", "The reports: of a room, and of the event")
+REPORT_PREVIEW = name_command("report-preview", "preview", "The report of your room as it stands")
+REPORT_DONE = name_command("report-done", "done", "Say that the report of your room is complete")
+REPORT_TRANSLATE = name_command("report-translate", "translate", "Put notes into other languages")
+REPORT_FREEZE = name_command("report-freeze", "freeze", "Close the notes and write the reports")
 ADD_TO_NOTES = say(
     "menu.add-to-notes",
     "Add to notes",

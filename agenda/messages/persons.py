@@ -1,6 +1,6 @@
 """People of the agenda who are confirmed or replaced: what organisers are told."""
 
-from agenda.messages.template import Message, Template, say
+from agenda.messages.template import Message, name_command, say
 from agenda.messages.values import Many
 
 CONFIRMED = say(
@@ -39,21 +39,11 @@ SUGGESTED = say(
     person=Message,
 )
 
-_NAME = "A command's name: small letters and hyphens, at most 32 characters. same-ok"
-_ABOUT = "What a command does, at most 100 characters."
 
-
-def _command(key: str, name: str, about: str) -> tuple[Template, Template]:
-    return (
-        say(f"command.{key}.name", name, comment=_NAME),
-        say(f"command.{key}.description", about, comment=_ABOUT),
-    )
-
-
-PERSON = _command("person", "person", "People of the agenda (organisers)")
-PERSON_CONFIRM = _command("person-confirm", "confirm", "Somebody comes who was to be confirmed")
-PERSON_REPLACE = _command("person-replace", "replace", "Somebody else comes instead")
-PERSON_WHO = _command("person-who", "person", "Whom: a name or id in the agenda")
-PERSON_NAME = _command("person-name", "name", "The name of who comes instead")
-PERSON_FUNCTION = _command("person-function", "function", "Their function, such as Mayor")
-PERSON_ORGANISATION = _command("person-organisation", "organisation", "For whom they come")
+PERSON = name_command("person", "person", "People of the agenda (organisers)")
+PERSON_CONFIRM = name_command("person-confirm", "confirm", "Somebody comes who was to be confirmed")
+PERSON_REPLACE = name_command("person-replace", "replace", "Somebody else comes instead")
+PERSON_WHO = name_command("person-who", "person", "Whom: a name or id in the agenda")
+PERSON_NAME = name_command("person-name", "name", "The name of who comes instead")
+PERSON_FUNCTION = name_command("person-function", "function", "Their function, such as Mayor")
+PERSON_ORGANISATION = name_command("person-organisation", "organisation", "For whom they come")

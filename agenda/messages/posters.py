@@ -1,59 +1,19 @@
 """Posters: their command, and what is said while they are shown."""
 
-from agenda.messages.template import Message, say
+from agenda.messages.template import Message, name_command, say
 from agenda.messages.values import At, Channel, Many, Own
 
-_NAME = "A command's name: small letters and hyphens, at most 32 characters. same-ok"
-_ABOUT = "What a command does, at most 100 characters."
-
-POSTERS = (
-    say("command.posters.name", "posters", comment=_NAME),
-    say("command.posters.description", "Short presentations in turn (moderators)", comment=_ABOUT),
+POSTERS = name_command("posters", "posters", "Short presentations in turn (moderators)")
+POSTERS_START = name_command("posters-start", "start", "Begin with the first poster")
+POSTERS_NEXT = name_command("posters-next", "next", "End this poster, begin the next")
+POSTERS_SKIP = name_command("posters-skip", "skip", "Put this one last, or leave it out")
+POSTERS_LATE = name_command("posters-late", "late", "Add one more poster at the end")
+POSTERS_STATUS = name_command("posters-status", "status", "Whose turn it is, and who waits")
+NUMBER_OPTION = name_command("posters-number", "number", "How many; without it, as in the agenda")
+MINUTES_OPTION = name_command(
+    "posters-minutes", "minutes", "Minutes for each; without it, as in the agenda"
 )
-POSTERS_START = (
-    say("command.posters-start.name", "start", comment=_NAME),
-    say("command.posters-start.description", "Begin with the first poster", comment=_ABOUT),
-)
-POSTERS_NEXT = (
-    say("command.posters-next.name", "next", comment=_NAME),
-    say("command.posters-next.description", "End this poster, begin the next", comment=_ABOUT),
-)
-POSTERS_SKIP = (
-    say("command.posters-skip.name", "skip", comment=_NAME),
-    say("command.posters-skip.description", "Put this one last, or leave it out", comment=_ABOUT),
-)
-POSTERS_LATE = (
-    say("command.posters-late.name", "late", comment=_NAME),
-    say("command.posters-late.description", "Add one more poster at the end", comment=_ABOUT),
-)
-POSTERS_STATUS = (
-    say("command.posters-status.name", "status", comment=_NAME),
-    say("command.posters-status.description", "Whose turn it is, and who waits", comment=_ABOUT),
-)
-NUMBER_OPTION = (
-    say("command.posters-number.name", "number", comment=_NAME),
-    say(
-        "command.posters-number.description",
-        "How many; without it, as in the agenda",
-        comment=_ABOUT,
-    ),
-)
-MINUTES_OPTION = (
-    say("command.posters-minutes.name", "minutes", comment=_NAME),
-    say(
-        "command.posters-minutes.description",
-        "Minutes for each; without it, as in the agenda",
-        comment=_ABOUT,
-    ),
-)
-DROP_OPTION = (
-    say("command.posters-drop.name", "drop", comment=_NAME),
-    say(
-        "command.posters-drop.description",
-        "Leave it out instead of putting it last",
-        comment=_ABOUT,
-    ),
-)
+DROP_OPTION = name_command("posters-drop", "drop", "Leave it out instead of putting it last")
 
 TURN = say(
     "posters.turn",

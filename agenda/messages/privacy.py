@@ -1,6 +1,6 @@
 """What is kept about somebody, until when, and how they withdraw it."""
 
-from agenda.messages.template import Template, say
+from agenda.messages.template import name_command, say
 from agenda.messages.values import Message, On
 from agenda.text import Text
 
@@ -73,15 +73,5 @@ WITHDRAWN = say(
 )
 NOTHING_KEPT = say("privacy.nothing-kept", "Nothing else is kept about you.")
 
-_NAME = "A command's name: small letters and hyphens, at most 32 characters. same-ok"
-_ABOUT = "What a command does, at most 100 characters."
 
-
-def _command(key: str, name: str, about: str) -> tuple[Template, Template]:
-    return (
-        say(f"command.{key}.name", name, comment=_NAME),
-        say(f"command.{key}.description", about, comment=_ABOUT),
-    )
-
-
-PRIVACY = _command("privacy", "privacy", "What is kept about you, and how to withdraw it")
+PRIVACY = name_command("privacy", "privacy", "What is kept about you, and how to withdraw it")

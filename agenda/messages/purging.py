@@ -1,24 +1,15 @@
 """What organisers are told who remove an event from Discord: /purge."""
 
-from agenda.messages.template import Template, say
+from agenda.messages.template import name_command, say
 from agenda.messages.values import Channel, Many
 from agenda.text import Text
 
-_NAME = "A command's name: small letters and hyphens, at most 32 characters. same-ok"
-_ABOUT = "What a command does, at most 100 characters."
 _LINE = "A line of a list of what is removed."
 _TROUBLE = "Why something could not be removed; the permission's name is Discord's own, in English."
 
 
-def _command(key: str, name: str, about: str) -> tuple[Template, Template]:
-    return (
-        say(f"command.{key}.name", name, comment=_NAME),
-        say(f"command.{key}.description", about, comment=_ABOUT),
-    )
-
-
-PURGE = _command("purge", "purge", "Delete the rooms and everything about people, for good")
-PURGE_EVERYTHING = _command(
+PURGE = name_command("purge", "purge", "Delete the rooms and everything about people, for good")
+PURGE_EVERYTHING = name_command(
     "purge-everything", "everything", "Delete the lobby and the announcements as well"
 )
 

@@ -1,6 +1,6 @@
 """What is said of a roster as a whole: on a terminal, and by the bot to organisers."""
 
-from agenda.messages.template import Message, Template, say
+from agenda.messages.template import Message, name_command, say
 from agenda.messages.values import Many
 from agenda.text import Text
 
@@ -113,18 +113,10 @@ OVERTAKEN = say(
     "The roster has changed since you sent the file. Send it again with `/roster import`.",
 )
 
-_NAME = "A command's name: small letters and hyphens, at most 32 characters. same-ok"
-_ABOUT = "What a command does, at most 100 characters."
 
-
-def _command(key: str, name: str, about: str) -> tuple[Template, Template]:
-    return (
-        say(f"command.{key}.name", name, comment=_NAME),
-        say(f"command.{key}.description", about, comment=_ABOUT),
-    )
-
-
-ROSTER = _command("roster", "roster", "The list of people (organisers)")
-ROSTER_IMPORT = _command("roster-import", "import", "See what a new list changes, and use it")
-ROSTER_SHOW = _command("roster-show", "show", "How many people are on the list, by what they do")
-ROSTER_FILE = _command("roster-file", "file", "The list of people (XLSX, CSV or JSON)")
+ROSTER = name_command("roster", "roster", "The list of people (organisers)")
+ROSTER_IMPORT = name_command("roster-import", "import", "See what a new list changes, and use it")
+ROSTER_SHOW = name_command(
+    "roster-show", "show", "How many people are on the list, by what they do"
+)
+ROSTER_FILE = name_command("roster-file", "file", "The list of people (XLSX, CSV or JSON)")

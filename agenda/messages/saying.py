@@ -1,41 +1,16 @@
 """Moderators say something to a room, to all rooms, or to everybody: `/say` and its form."""
 
 from agenda.messages.places import LANGUAGE_NAMES
-from agenda.messages.template import say
+from agenda.messages.template import name_command, say
 from agenda.messages.values import Many
 
-_NAME = "A command's name: small letters and hyphens, at most 32 characters. same-ok"
-_ABOUT = "What a command does, at most 100 characters."
-
-SAY = (
-    say("command.say.name", "say", comment=_NAME),
-    say(
-        "command.say.description",
-        "Say something to a room, all rooms or everyone (moderators)",
-        comment=_ABOUT,
-    ),
+SAY = name_command("say", "say", "Say something to a room, all rooms or everyone (moderators)")
+TO_OPTION = name_command("say-to", "to", "To whom; without it, to the room you are in")
+TEXT_OPTION = name_command(
+    "say-text", "text", "The words in one language; without them, a form for each"
 )
-TO_OPTION = (
-    say("command.say-to.name", "to", comment=_NAME),
-    say(
-        "command.say-to.description", "To whom; without it, to the room you are in", comment=_ABOUT
-    ),
-)
-TEXT_OPTION = (
-    say("command.say-text.name", "text", comment=_NAME),
-    say(
-        "command.say-text.description",
-        "The words in one language; without them, a form for each",
-        comment=_ABOUT,
-    ),
-)
-LANGUAGE_OPTION = (
-    say("command.say-language.name", "language", comment=_NAME),
-    say(
-        "command.say-language.description",
-        "The language of the words; without it, yours",
-        comment=_ABOUT,
-    ),
+LANGUAGE_OPTION = name_command(
+    "say-language", "language", "The language of the words; without it, yours"
 )
 
 HERE = say("saying.here", "This room", comment="A choice of where to say something.")

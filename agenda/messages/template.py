@@ -8,7 +8,16 @@ from typing import Any
 from agenda.messages.values import At, Channel, Many, Message, On, Own, Span, Url
 from agenda.text import Text
 
-__all__ = ["KINDS", "Message", "Template", "every_template", "say", "template_of"]
+__all__ = [
+    "KINDS",
+    "Message",
+    "Named",
+    "Template",
+    "every_template",
+    "name_command",
+    "say",
+    "template_of",
+]
 
 KINDS: tuple[type, ...] = (str, int, Text, At, Own, On, Span, Channel, Url, Many, Message)
 
@@ -63,6 +72,21 @@ def say(
         raise ValueError(msg)
     _registry[key] = Template(key, text, plural, comment, dict(fields))
     return _registry[key]
+
+
+Named = tuple[Template, Template]
+"""The name and the description of a slash command or of one of its options."""
+
+_NAME = "A command's name: small letters and hyphens, at most 32 characters. same-ok"
+_ABOUT = "What a command does, at most 100 characters."
+
+
+def name_command(key: str, name: str, about: str) -> Named:
+    """Register the *name* of a command or an option, and what it is *about*."""
+    return (
+        say(f"command.{key}.name", name, comment=_NAME),
+        say(f"command.{key}.description", about, comment=_ABOUT),
+    )
 
 
 def every_template() -> Iterator[Template]:

@@ -3,36 +3,15 @@
 from datetime import timedelta
 
 from agenda.messages import units
-from agenda.messages.template import Message, say
+from agenda.messages.template import Message, name_command, say
 from agenda.messages.values import At, Channel, Own
 
-_NAME = "A command's name: small letters and hyphens, at most 32 characters. same-ok"
-_ABOUT = "What a command does, at most 100 characters."
-
-TIMER = (
-    say("command.timer.name", "timer", comment=_NAME),
-    say("command.timer.description", "Count down in a room (moderators)", comment=_ABOUT),
-)
-TIMER_START = (
-    say("command.timer-start.name", "start", comment=_NAME),
-    say("command.timer-start.description", "Start a timer here", comment=_ABOUT),
-)
-TIMER_STOP = (
-    say("command.timer-stop.name", "stop", comment=_NAME),
-    say("command.timer-stop.description", "Stop the timer that runs here", comment=_ABOUT),
-)
-TIMER_SHOW = (
-    say("command.timer-show.name", "show", comment=_NAME),
-    say("command.timer-show.description", "How much time is left here", comment=_ABOUT),
-)
-MINUTES_OPTION = (
-    say("command.timer-minutes.name", "minutes", comment=_NAME),
-    say("command.timer-minutes.description", "For how many minutes, up to 180", comment=_ABOUT),
-)
-LABEL_OPTION = (
-    say("command.timer-label.name", "label", comment=_NAME),
-    say("command.timer-label.description", "What the time is for, if you like", comment=_ABOUT),
-)
+TIMER = name_command("timer", "timer", "Count down in a room (moderators)")
+TIMER_START = name_command("timer-start", "start", "Start a timer here")
+TIMER_STOP = name_command("timer-stop", "stop", "Stop the timer that runs here")
+TIMER_SHOW = name_command("timer-show", "show", "How much time is left here")
+MINUTES_OPTION = name_command("timer-minutes", "minutes", "For how many minutes, up to 180")
+LABEL_OPTION = name_command("timer-label", "label", "What the time is for, if you like")
 
 SECONDS = say(
     "unit.seconds",

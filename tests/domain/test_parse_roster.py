@@ -1,11 +1,10 @@
 """A roster comes as a spreadsheet leaves it, and all that is wrong with it is said at once."""
 
-from time import process_time
-
 import pytest
 
 from agenda.errors import RosterError
 from agenda.parse import parse_roster, read_roster
+from tests.speed import within
 
 
 def problems_of(data: str | bytes, name: str = "roster.csv") -> list[str]:
@@ -164,10 +163,6 @@ def test_no_problem_repeats_a_name() -> None:
     assert "Ana" not in repr(caught.value.problems)
 
 
-MOST_WHILE_TRACED = 4
-"""In seconds: coverage slows this down."""
-
-
 @pytest.mark.parametrize(
     ("name", "data"),
     [
@@ -179,9 +174,7 @@ MOST_WHILE_TRACED = 4
     ],
 )
 def test_a_hostile_roster_is_refused_at_once(name: str, data: bytes) -> None:
-    started = process_time()
-    with pytest.raises(RosterError) as caught:
+    with within(2), pytest.raises(RosterError) as caught:
         parse_roster(data, name)
 
-    assert process_time() - started < MOST_WHILE_TRACED
     assert len(caught.value.problems) <= 201

@@ -188,8 +188,8 @@ def _zipped(opened: BinaryIO) -> Iterator[BinaryIO]:
                 with archive.open(one) as member:
                     yield BytesIO(one.filename.encode() + b"\n" + one.comment)
                     yield BytesIO(member.read(LARGEST))
-    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError):
-        return
+    except (zipfile.BadZipFile, zlib.error, RuntimeError, EOFError):
+        return  # RuntimeError: a password, or a compression that is not known
 
 
 def _gzipped(opened: BinaryIO) -> Iterator[BinaryIO]:

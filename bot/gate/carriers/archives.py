@@ -19,7 +19,7 @@ def opened(content: bytes) -> zipfile.ZipFile:
     """Open an archive, or give up."""
     try:
         archive = zipfile.ZipFile(io.BytesIO(content))
-    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
+    except (zipfile.BadZipFile, ValueError, OSError, RuntimeError) as error:
         raise UnreadableError from error
     members = archive.infolist()
     if len(members) > _MOST_MEMBERS or any(one.flag_bits & _LOCKED for one in members):
@@ -32,9 +32,8 @@ def unpacked(archive: zipfile.ZipFile, member: zipfile.ZipInfo, room: Room) -> b
     try:
         with archive.open(member) as stream:
             content = stream.read(room.left + 1)
-    except (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError) as error:
-        raise UnreadableError from error
-    except RuntimeError as error:  # a password
+    except (zipfile.BadZipFile, zlib.error, OSError, EOFError, RuntimeError) as error:
+        # RuntimeError: a password, or a compression that is not known
         raise UnreadableError from error
     room.take(len(content))
     return content

@@ -6,6 +6,7 @@ import discord
 from discord import app_commands
 
 from agenda.messages import commands as words
+from agenda.messages.template import Named
 from agenda.progress import Act
 from bot.adapters.discord.commands.options import (
     Command,
@@ -55,7 +56,7 @@ async def _decide(
     await counter.serve(interaction, ask, event=event, for_whom=ForWhom.MODERATORS)
 
 
-def _simple(counter: Counter, named: words.Named, act: Act) -> Command:
+def _simple(counter: Counter, named: Named, act: Act) -> Command:
     """Make a command that takes nothing but the event."""
 
     @command(named, event=words.EVENT_OPTION)

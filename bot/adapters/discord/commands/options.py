@@ -7,7 +7,7 @@ import discord
 from discord import app_commands
 
 from agenda.errors import RefusedError
-from agenda.messages import Template
+from agenda.messages.template import Named
 from agenda.text import Language
 from agenda.timeline import Slot, SlotKind
 from bot.adapters.discord.counter import Counter
@@ -26,8 +26,6 @@ Suggest = Callable[
 
 Command = app_commands.Command[Any, Any, Any]
 Handler = Callable[..., Coroutine[Any, Any, None]]
-Named = tuple[Template, Template]
-"""A name and a description, as `agenda.messages.commands` keeps them."""
 
 
 def command(words: Named, **options: Named) -> Callable[[Handler], Command]:

@@ -9,9 +9,9 @@ from discord import app_commands
 from agenda.messages import Message
 from agenda.messages import commands as common
 from agenda.messages import posters as words
+from agenda.messages.template import Named
 from bot.adapters.discord.commands.options import (
     Command,
-    Named,
     command,
     group,
     suggest_events,
