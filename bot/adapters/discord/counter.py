@@ -69,11 +69,12 @@ class ForWhom(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """Somebody at the counter: who they are, which event is meant, how they are answered."""
+    """Somebody at the counter, in a *channel*: who, which event is meant, how to answer."""
 
     asker: Asker
     running: Running
     language: Language
+    channel: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +146,8 @@ class Counter:
             running = self._running(interaction, event)
             asker = self.asker(interaction)
             self._refuse(running, asker, for_whom)
-            visit = Visit(asker, running, self.language(interaction, running))
+            language, channel = self.language(interaction, running), interaction.channel_id or 0
+            visit = Visit(asker, running, language, channel)
             answer = ask(visit)
             found = await answer if inspect.isawaitable(answer) else answer
             return found if isinstance(found, Reply) else Reply(found)
@@ -163,7 +165,8 @@ class Counter:
         try:
             running = self._running(interaction, event)
             language = self.language(interaction, running)
-            shown = await form(Visit(self.asker(interaction), running, language))
+            channel = interaction.channel_id or 0
+            shown = await form(Visit(self.asker(interaction), running, language, channel))
         except RefusedError as refused:
             no = refused
 

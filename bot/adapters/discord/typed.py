@@ -44,7 +44,7 @@ async def serve_typed(
             guild, channel = interaction.guild_id or 0, interaction.channel_id or 0
             running = counter.reception.which(guild, channel, event)
             language = counter.language(interaction, running)
-            found = await ask(Visit(counter.asker(interaction), running, language))
+            found = await ask(Visit(counter.asker(interaction), running, language, channel))
             return found if isinstance(found, Reply) else Reply(found)
         except RefusedError as refused:
             return with_text([refused.message, *refused.more], typed)

@@ -8,7 +8,13 @@ from discord import app_commands
 from agenda.errors import RefusedError
 from agenda.messages import arrival as words
 from agenda.messages import commands as common
-from bot.adapters.discord.commands.options import Command, Suggest, command, suggest_events
+from bot.adapters.discord.commands.options import (
+    Command,
+    Suggest,
+    command,
+    event_command,
+    suggest_events,
+)
 from bot.adapters.discord.commands.suggesting import choices, event_meant
 from bot.adapters.discord.counter import Counter, ForWhom, Reply, Visit
 from bot.adapters.discord.views.arrival import reply_with
@@ -38,18 +44,13 @@ def arrivals(counter: Counter) -> Command:
 def codes(counter: Counter) -> Command:
     """Give the command /roster codes."""
 
-    @command(words.ROSTER_CODES, event=common.EVENT_OPTION)
-    @app_commands.autocomplete(event=suggest_events(counter))
-    async def list_codes(interaction: discord.Interaction, event: str | None = None) -> None:
-        async def hand_over(visit: Visit) -> Reply:
-            running = visit.running
-            listed = await counter.arrivals.codes(running)
-            said = words.CODES(n=len(listed), event=running.event.title)
-            return Reply([said], {f"{running.record.id}-codes.csv": codes_as_csv(listed)})
+    async def hand_over(visit: Visit) -> Reply:
+        running = visit.running
+        listed = await counter.arrivals.codes(running)
+        said = words.CODES(n=len(listed), event=running.event.title)
+        return Reply([said], {f"{running.record.id}-codes.csv": codes_as_csv(listed)})
 
-        await counter.serve(interaction, hand_over, event=event, for_whom=ForWhom.ORGANISERS)
-
-    return list_codes
+    return event_command(counter, words.ROSTER_CODES, hand_over, ForWhom.ORGANISERS)
 
 
 def match(counter: Counter) -> Command:

@@ -9,7 +9,13 @@ from discord import app_commands
 from agenda.messages import attendance as words
 from agenda.messages import commands as common
 from agenda.timeline import Slot, SlotKind
-from bot.adapters.discord.commands.options import Command, Suggest, command, suggest_events
+from bot.adapters.discord.commands.options import (
+    Command,
+    Suggest,
+    command,
+    event_command,
+    suggest_events,
+)
 from bot.adapters.discord.commands.suggesting import choices, event_meant
 from bot.adapters.discord.counter import Counter, ForWhom, Reply, Visit
 from bot.export.attendance_list import attendance_as_csv
@@ -23,16 +29,11 @@ def attendances(counter: Counter) -> Iterator[Command]:
 
 def _check_in(counter: Counter) -> Command:
 
-    @command(words.CHECK_IN, event=common.EVENT_OPTION)
-    @app_commands.autocomplete(event=suggest_events(counter))
-    async def check_in(interaction: discord.Interaction, event: str | None = None) -> None:
-        async def work(visit: Visit) -> Reply:
-            participant = await counter.arrivals.known(visit.running, visit.asker)
-            return Reply(await counter.attendances.check_in(visit.running, participant))
+    async def work(visit: Visit) -> Reply:
+        participant = await counter.arrivals.known(visit.running, visit.asker)
+        return Reply(await counter.attendances.check_in(visit.running, participant))
 
-        await counter.serve(interaction, work, event=event)
-
-    return check_in
+    return event_command(counter, words.CHECK_IN, work)
 
 
 def _attendance(counter: Counter) -> Command:

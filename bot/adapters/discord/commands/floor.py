@@ -16,6 +16,7 @@ from bot.adapters.discord.commands.options import (
     Command,
     Suggest,
     command,
+    event_command,
     group,
     suggest_events,
 )
@@ -42,33 +43,21 @@ def floor(counter: Counter) -> Iterator[Command | app_commands.Group]:
 
 
 def _speak(counter: Counter) -> Command:
-
-    @command(words.SPEAK, event=common.EVENT_OPTION)
-    @app_commands.autocomplete(event=suggest_events(counter))
-    async def speak(interaction: discord.Interaction, event: str | None = None) -> None:
-        channel = interaction.channel_id or 0
-        await counter.serve(
-            interaction,
-            lambda visit: counter.floor.speak(visit.running, visit.asker, channel, visit.language),
-            event=event,
-        )
-
-    return speak
+    return event_command(
+        counter,
+        words.SPEAK,
+        lambda visit: counter.floor.speak(
+            visit.running, visit.asker, visit.channel, visit.language
+        ),
+    )
 
 
 def _done(counter: Counter) -> Command:
-
-    @command(words.DONE, event=common.EVENT_OPTION)
-    @app_commands.autocomplete(event=suggest_events(counter))
-    async def done(interaction: discord.Interaction, event: str | None = None) -> None:
-        channel = interaction.channel_id or 0
-        await counter.serve(
-            interaction,
-            lambda visit: counter.floor.done(visit.running, visit.asker, channel),
-            event=event,
-        )
-
-    return done
+    return event_command(
+        counter,
+        words.DONE,
+        lambda visit: counter.floor.done(visit.running, visit.asker, visit.channel),
+    )
 
 
 def _show(counter: Counter) -> Command:
@@ -166,13 +155,7 @@ def _contribute(counter: Counter) -> Command:
 
 
 def _contributions(counter: Counter) -> Command:
-
-    @command(words.CONTRIBUTIONS, event=common.EVENT_OPTION)
-    @app_commands.autocomplete(event=suggest_events(counter))
-    async def contributions(interaction: discord.Interaction, event: str | None = None) -> None:
-        await counter.serve(interaction, lambda visit: _waiting(counter, visit), event=event)
-
-    return contributions
+    return event_command(counter, words.CONTRIBUTIONS, lambda visit: _waiting(counter, visit))
 
 
 def _waiting(counter: Counter, visit: Visit) -> Reply:

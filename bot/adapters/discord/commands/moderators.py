@@ -11,6 +11,7 @@ from agenda.progress import Act
 from bot.adapters.discord.commands.options import (
     Command,
     command,
+    event_command,
     group,
     suggest_changeable,
     suggest_events,
@@ -124,31 +125,20 @@ def _skip(counter: Counter) -> Command:
 
 
 def _status(counter: Counter) -> Command:
-
-    @command(words.RUN_STATUS, event=words.EVENT_OPTION)
-    @app_commands.autocomplete(event=suggest_events(counter))
-    async def status(interaction: discord.Interaction, event: str | None = None) -> None:
-        await counter.serve(
-            interaction,
-            lambda visit: counter.overview.status(visit.running),
-            event=event,
-            for_whom=ForWhom.MODERATORS,
-        )
-
-    return status
+    return event_command(
+        counter,
+        words.RUN_STATUS,
+        lambda visit: counter.overview.status(visit.running),
+        ForWhom.MODERATORS,
+    )
 
 
 def _open(counter: Counter) -> Command:
 
-    @command(words.ROOMS_OPEN, event=words.EVENT_OPTION)
-    @app_commands.autocomplete(event=suggest_events(counter))
-    async def open_rooms(interaction: discord.Interaction, event: str | None = None) -> None:
-        async def ask(visit: Visit) -> Reply:
-            return as_reply(visit, await counter.stage.open_rooms(visit.running))
+    async def ask(visit: Visit) -> Reply:
+        return as_reply(visit, await counter.stage.open_rooms(visit.running))
 
-        await counter.serve(interaction, ask, event=event, for_whom=ForWhom.MODERATORS)
-
-    return open_rooms
+    return event_command(counter, words.ROOMS_OPEN, ask, ForWhom.MODERATORS)
 
 
 def _close(counter: Counter) -> Command:
@@ -167,15 +157,9 @@ def _close(counter: Counter) -> Command:
 
 
 def _look(counter: Counter) -> Command:
-
-    @command(words.ROOMS_STATUS, event=words.EVENT_OPTION)
-    @app_commands.autocomplete(event=suggest_events(counter))
-    async def look(interaction: discord.Interaction, event: str | None = None) -> None:
-        await counter.serve(
-            interaction,
-            lambda visit: counter.overview.rooms(visit.running),
-            event=event,
-            for_whom=ForWhom.MODERATORS,
-        )
-
-    return look
+    return event_command(
+        counter,
+        words.ROOMS_STATUS,
+        lambda visit: counter.overview.rooms(visit.running),
+        ForWhom.MODERATORS,
+    )

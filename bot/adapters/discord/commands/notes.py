@@ -13,7 +13,13 @@ from agenda.messages import commands as common
 from agenda.messages import notes as words
 from agenda.statements import StatementKind
 from agenda.text import Language
-from bot.adapters.discord.commands.options import Command, command, group, suggest_events
+from bot.adapters.discord.commands.options import (
+    Command,
+    command,
+    event_command,
+    group,
+    suggest_events,
+)
 from bot.adapters.discord.counter import Counter, Reply, Visit
 from bot.adapters.discord.translate import named
 from bot.adapters.discord.views.button import Item, labelled
@@ -57,18 +63,11 @@ def _add(counter: Counter) -> Command:
 
 def _list(counter: Counter) -> Command:
 
-    @command(words.NOTE_LIST, event=common.EVENT_OPTION)
-    @app_commands.autocomplete(event=suggest_events(counter))
-    async def listed(interaction: discord.Interaction, event: str | None = None) -> None:
-        channel = interaction.channel_id or 0
+    async def show(visit: Visit) -> Reply:
+        found = await counter.reviewing.listed(visit.running, visit.asker, visit.channel)
+        return _listed(visit, found)
 
-        async def show(visit: Visit) -> Reply:
-            found = await counter.reviewing.listed(visit.running, visit.asker, channel)
-            return _listed(visit, found)
-
-        await counter.serve(interaction, show, event=event)
-
-    return listed
+    return event_command(counter, words.NOTE_LIST, show)
 
 
 def _withdraw(counter: Counter) -> Command:
@@ -110,37 +109,15 @@ def _attribute(counter: Counter) -> Command:
 
 
 def _consent(counter: Counter) -> Command:
-
-    @command(words.CONSENT, event=common.EVENT_OPTION)
-    @app_commands.autocomplete(event=suggest_events(counter))
-    async def consent(interaction: discord.Interaction, event: str | None = None) -> None:
-        await counter.serve(
-            interaction, lambda visit: show_consents(counter, visit, []), event=event
-        )
-
-    return consent
+    return event_command(counter, words.CONSENT, lambda visit: show_consents(counter, visit, []))
 
 
 def _review(counter: Counter) -> Command:
-
-    @command(words.REVIEW, event=common.EVENT_OPTION)
-    @app_commands.autocomplete(event=suggest_events(counter))
-    async def review(interaction: discord.Interaction, event: str | None = None) -> None:
-        await counter.serve(interaction, lambda visit: show_next(counter, visit, []), event=event)
-
-    return review
+    return event_command(counter, words.REVIEW, lambda visit: show_next(counter, visit, []))
 
 
 def _support(counter: Counter) -> Command:
-
-    @command(words.SUPPORT, event=common.EVENT_OPTION)
-    @app_commands.autocomplete(event=suggest_events(counter))
-    async def support(interaction: discord.Interaction, event: str | None = None) -> None:
-        await counter.serve(
-            interaction, lambda visit: show_recommendations(counter, visit), event=event
-        )
-
-    return support
+    return event_command(counter, words.SUPPORT, lambda visit: show_recommendations(counter, visit))
 
 
 def _menu(counter: Counter) -> app_commands.ContextMenu:

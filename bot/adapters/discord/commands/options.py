@@ -7,10 +7,11 @@ import discord
 from discord import app_commands
 
 from agenda.errors import RefusedError
+from agenda.messages.commands import EVENT_OPTION
 from agenda.messages.template import Named
 from agenda.text import Language
 from agenda.timeline import Slot, SlotKind
-from bot.adapters.discord.counter import Counter
+from bot.adapters.discord.counter import Asked, Counter, ForWhom
 from bot.adapters.discord.translate import named
 from bot.services.running import Running
 from bot.services.seats import rounds_left
@@ -43,6 +44,19 @@ def command(words: Named, **options: Named) -> Callable[[Handler], Command]:
         return made
 
     return make
+
+
+def event_command(
+    counter: Counter, words: Named, ask: Asked, for_whom: ForWhom = ForWhom.ANYONE
+) -> Command:
+    """Make a command that needs to know the event alone, and answers what *ask* gives."""
+
+    @command(words, event=EVENT_OPTION)
+    @app_commands.autocomplete(event=suggest_events(counter))
+    async def serve(interaction: discord.Interaction, event: str | None = None) -> None:
+        await counter.serve(interaction, ask, event=event, for_whom=for_whom)
+
+    return serve
 
 
 def group(words: Named, *commands: Command) -> app_commands.Group:

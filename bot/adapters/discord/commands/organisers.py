@@ -6,7 +6,13 @@ from discord import app_commands
 from agenda.errors import RefusedError
 from agenda.messages import answers
 from agenda.messages import commands as words
-from bot.adapters.discord.commands.options import Command, command, group, suggest_events
+from bot.adapters.discord.commands.options import (
+    Command,
+    command,
+    event_command,
+    group,
+    suggest_events,
+)
 from bot.adapters.discord.commands.publishing import publishing
 from bot.adapters.discord.counter import Counter, ForWhom, Reply, Visit
 from bot.export.session_log import FORMATS
@@ -63,18 +69,12 @@ def _load(counter: Counter) -> Command:
 
 
 def _status(counter: Counter) -> Command:
-
-    @command(words.EVENT_STATUS, event=words.EVENT_OPTION)
-    @app_commands.autocomplete(event=suggest_events(counter))
-    async def status(interaction: discord.Interaction, event: str | None = None) -> None:
-        await counter.serve(
-            interaction,
-            lambda visit: counter.office.status(visit.running),
-            event=event,
-            for_whom=ForWhom.ORGANISERS,
-        )
-
-    return status
+    return event_command(
+        counter,
+        words.EVENT_STATUS,
+        lambda visit: counter.office.status(visit.running),
+        ForWhom.ORGANISERS,
+    )
 
 
 def export(counter: Counter) -> Command:

@@ -7,7 +7,7 @@ from discord import app_commands
 
 from agenda.messages import answers as labels
 from agenda.messages import commands as words
-from bot.adapters.discord.commands.options import Command, command, suggest_events
+from bot.adapters.discord.commands.options import Command, command, event_command, suggest_events
 from bot.adapters.discord.counter import Counter, Reply, Visit
 from bot.adapters.discord.views.arrival import reply_with
 from bot.i18n import Scene, render
@@ -25,17 +25,11 @@ def participants(counter: Counter) -> Iterator[Command]:
 
 
 def _now(counter: Counter) -> Command:
-
-    @command(words.NOW, event=words.EVENT_OPTION)
-    @app_commands.autocomplete(event=suggest_events(counter))
-    async def now(interaction: discord.Interaction, event: str | None = None) -> None:
-        await counter.serve(
-            interaction,
-            lambda visit: tell_now(visit.running, visit.language, counter.clock.now()),
-            event=event,
-        )
-
-    return now
+    return event_command(
+        counter,
+        words.NOW,
+        lambda visit: tell_now(visit.running, visit.language, counter.clock.now()),
+    )
 
 
 def _agenda(counter: Counter) -> Command:
@@ -56,16 +50,11 @@ def _agenda(counter: Counter) -> Command:
 
 def _room(counter: Counter) -> Command:
 
-    @command(words.ROOM, event=words.EVENT_OPTION)
-    @app_commands.autocomplete(event=suggest_events(counter))
-    async def room(interaction: discord.Interaction, event: str | None = None) -> None:
-        async def tell(visit: Visit) -> Reply:
-            answer = await counter.arrivals.room(visit.running, visit.asker)
-            return reply_with(visit.running.record.id, answer)
+    async def tell(visit: Visit) -> Reply:
+        answer = await counter.arrivals.room(visit.running, visit.asker)
+        return reply_with(visit.running.record.id, answer)
 
-        await counter.serve(interaction, tell, event=event)
-
-    return room
+    return event_command(counter, words.ROOM, tell)
 
 
 def _language(counter: Counter) -> Command:

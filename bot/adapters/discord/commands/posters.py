@@ -13,6 +13,7 @@ from agenda.messages.template import Named
 from bot.adapters.discord.commands.options import (
     Command,
     command,
+    event_command,
     group,
     suggest_events,
 )
@@ -87,15 +88,6 @@ def _skip(counter: Counter) -> Command:
 
 def _plain(counter: Counter, named: Named, do: Do) -> Command:
     """Give a command that needs to know nothing more."""
-
-    @command(named, event=common.EVENT_OPTION)
-    @app_commands.autocomplete(event=suggest_events(counter))
-    async def plain(interaction: discord.Interaction, event: str | None = None) -> None:
-        await counter.serve(
-            interaction,
-            lambda visit: do(visit.running, interaction.channel_id or 0),
-            event=event,
-            for_whom=ForWhom.MODERATORS,
-        )
-
-    return plain
+    return event_command(
+        counter, named, lambda visit: do(visit.running, visit.channel), ForWhom.MODERATORS
+    )

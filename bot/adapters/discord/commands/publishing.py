@@ -8,7 +8,7 @@ from discord import app_commands
 from agenda.errors import RefusedError
 from agenda.messages import answers
 from agenda.messages import commands as common
-from bot.adapters.discord.commands.options import Command, command, suggest_events
+from bot.adapters.discord.commands.options import Command, command, event_command, suggest_events
 from bot.adapters.discord.counter import Counter, ForWhom, Reply, Visit
 from bot.adapters.discord.views.publishing import shown
 from bot.services.office import LARGEST_FILE, UploadedFile
@@ -63,18 +63,12 @@ def _publish(counter: Counter) -> Command:
 
 
 def _versions(counter: Counter) -> Command:
-
-    @command(common.EVENT_VERSIONS, event=common.EVENT_OPTION)
-    @app_commands.autocomplete(event=suggest_events(counter))
-    async def versions(interaction: discord.Interaction, event: str | None = None) -> None:
-        await counter.serve(
-            interaction,
-            lambda visit: counter.publisher.versions(visit.running),
-            event=event,
-            for_whom=ForWhom.ORGANISERS,
-        )
-
-    return versions
+    return event_command(
+        counter,
+        common.EVENT_VERSIONS,
+        lambda visit: counter.publisher.versions(visit.running),
+        ForWhom.ORGANISERS,
+    )
 
 
 async def _read(attachment: discord.Attachment) -> UploadedFile:

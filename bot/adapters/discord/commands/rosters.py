@@ -8,7 +8,13 @@ from agenda.messages import answers
 from agenda.messages import commands as common
 from agenda.messages import roster_commands as words
 from bot.adapters.discord.commands.arrival import codes, match
-from bot.adapters.discord.commands.options import Command, command, group, suggest_events
+from bot.adapters.discord.commands.options import (
+    Command,
+    command,
+    event_command,
+    group,
+    suggest_events,
+)
 from bot.adapters.discord.counter import Counter, ForWhom, Reply, Visit
 from bot.adapters.discord.views.imports import import_button
 from bot.services.office import LARGEST_FILE, UploadedFile
@@ -41,18 +47,12 @@ def _import(counter: Counter) -> Command:
 
 
 def _show(counter: Counter) -> Command:
-
-    @command(words.ROSTER_SHOW, event=common.EVENT_OPTION)
-    @app_commands.autocomplete(event=suggest_events(counter))
-    async def show(interaction: discord.Interaction, event: str | None = None) -> None:
-        await counter.serve(
-            interaction,
-            lambda visit: counter.registrar.show(visit.running),
-            event=event,
-            for_whom=ForWhom.ORGANISERS,
-        )
-
-    return show
+    return event_command(
+        counter,
+        words.ROSTER_SHOW,
+        lambda visit: counter.registrar.show(visit.running),
+        ForWhom.ORGANISERS,
+    )
 
 
 async def _read(attachment: discord.Attachment) -> UploadedFile:

@@ -5,7 +5,13 @@ from discord import app_commands
 
 from agenda.messages import commands as common
 from agenda.messages import timer as words
-from bot.adapters.discord.commands.options import Command, command, group, suggest_events
+from bot.adapters.discord.commands.options import (
+    Command,
+    command,
+    event_command,
+    group,
+    suggest_events,
+)
 from bot.adapters.discord.counter import Counter, ForWhom
 from bot.services.timekeeper import LONGEST
 
@@ -45,29 +51,17 @@ def _start(counter: Counter) -> Command:
 
 
 def _stop(counter: Counter) -> Command:
-
-    @command(words.TIMER_STOP, event=common.EVENT_OPTION)
-    @app_commands.autocomplete(event=suggest_events(counter))
-    async def stop(interaction: discord.Interaction, event: str | None = None) -> None:
-        await counter.serve(
-            interaction,
-            lambda visit: counter.timekeeper.stop(visit.running, interaction.channel_id or 0),
-            event=event,
-            for_whom=ForWhom.MODERATORS,
-        )
-
-    return stop
+    return event_command(
+        counter,
+        words.TIMER_STOP,
+        lambda visit: counter.timekeeper.stop(visit.running, visit.channel),
+        ForWhom.MODERATORS,
+    )
 
 
 def _show(counter: Counter) -> Command:
-
-    @command(words.TIMER_SHOW, event=common.EVENT_OPTION)
-    @app_commands.autocomplete(event=suggest_events(counter))
-    async def show(interaction: discord.Interaction, event: str | None = None) -> None:
-        await counter.serve(
-            interaction,
-            lambda visit: counter.timekeeper.show(visit.running, interaction.channel_id or 0),
-            event=event,
-        )
-
-    return show
+    return event_command(
+        counter,
+        words.TIMER_SHOW,
+        lambda visit: counter.timekeeper.show(visit.running, visit.channel),
+    )
