@@ -11,6 +11,8 @@ from typing import NamedTuple
 
 import pytest
 
+from tests.speed import CROWDED
+
 ROOT = Path(__file__).parents[2]
 EVENTS = ROOT / "tests" / "domain" / "events"
 EXAMPLES = ROOT / "agenda" / "examples"
@@ -280,7 +282,7 @@ def test_a_check_takes_less_than_a_second_and_a_hundred_megabytes(
     )
     seconds, kilobytes = map(float, run.stdout.split())
 
-    assert seconds < 1
+    assert seconds < CROWDED  # a second, of a processor that others share
     assert kilobytes < 100_000
 
 
