@@ -2,83 +2,24 @@
 
 # ruff: noqa: PLR2004 -- how long a word is says how sure one can be
 
+import re
 from collections.abc import Iterator
+from typing import Final
 
 from rapidfuzz.distance import OSA
 
+from agenda.chatham.across_scripts import written_across
 from agenda.chatham.folding import is_arabic
 from agenda.chatham.homographs import ARABIC_HOMOGRAPHS
-from agenda.chatham.lexicon import COMMON, FUNCTION, PARTICLES, SPEECH, is_ordinary
+from agenda.chatham.lexicon import COMMON, SOURCES, SPEECH, is_ordinary
 from agenda.chatham.names import bare
 from agenda.chatham.naming import Names
-from agenda.chatham.neighbours import glued, with_kin
+from agenda.chatham.neighbours import glued, with_initial, with_kin
 from agenda.chatham.note import Found, Note
 from agenda.chatham.places import BY_NAME, CITY_OF
-from agenda.chatham.sounds import assimilated, rough, skeleton
+from agenda.chatham.sounds import assimilated, rough, shape, skeleton
 
-
-def find_pairs(note: Note, names: Names, covered: list[bool]) -> Iterator[Found]:
-    """Find two words that sound like somebody's first and last name."""
-    for at in range(1, len(note.words)):
-        start = _before_particles(note, at)
-        if start < 0 or (covered[at] and covered[start]) or not _may_be_a_pair(note, start, at):
-            continue
-        found = _pair(note, names, start, at)
-        if found is not None:
-            offset, people = found
-            first, end, offset = with_kin(note, names, people, (start, at + 1, offset))
-            covered[first:end] = [True] * (end - first)
-            yield Found(*note.place(first, end - 1, offset), "soft", "name", people)
-
-
-def _before_particles(note: Note, at: int) -> int:
-    start = at - 1
-    while start > 0 and at - start < 3 and note.words[start].text in PARTICLES:
-        start -= 1
-    return start if note.held(start, at + 1) else -1
-
-
-def _may_be_a_pair(note: Note, start: int, at: int) -> bool:
-    first, last = note.words[start], note.words[at]
-    if first.arabic != last.arabic or {first.text, last.text} & FUNCTION:
-        return False
-    return first.arabic or (first.capital and last.capital)
-
-
-def _pair(note: Note, names: Names, start: int, at: int) -> tuple[int, frozenset[str]] | None:
-    word = note.words[at]
-    last = rough(bare(word.text))
-    placed = note.spoken_of(start) or note.sourced(start) or start < at - 1
-    least = 3 if placed or not word.arabic else 4
-    for stem, offset in note.stems[start]:
-        first = rough(bare(stem))
-        if not first or not last or len(first) + len(last) < least:
-            continue
-        people = frozenset(
-            one for one in names.told_by(first) & names.told_by(last)
-            if (first in names.sounds[one][0] and last in names.sounds[one][1])
-            or (last in names.sounds[one][0] and first in names.sounds[one][1])
-        )  # fmt: skip
-        people = people or _nearly(names, first, last)
-        if people:
-            return offset, people
-    return None
-
-
-def _nearly(names: Names, first: str, last: str) -> frozenset[str]:
-    """Give those one of whose names sounds the same, and the other nearly."""
-    if min(len(first), len(last)) < 2:
-        return frozenset()
-    return frozenset(
-        one
-        for sound, other, given in ((last, first, 0), (first, last, 1))
-        for one in names.told_by(sound) if len(sound) + len(other) > 5
-        if sound in names.sounds[one][1 - given]
-        and any(
-            len(heard) > 2 and OSA.distance(other, heard, score_cutoff=1) <= 1
-            for heard in names.sounds[one][given]
-        )
-    )  # fmt: skip
+_WILL: Final = re.compile("س[يتن].{3,6}")
 
 
 def find_alike(note: Note, names: Names, at: int, *, beside: bool) -> Iterator[Found]:
@@ -91,19 +32,32 @@ def find_alike(note: Note, names: Names, at: int, *, beside: bool) -> Iterator[F
     for stem, offset in note.stems[at]:
         people = _meant(note, names, at, stem, offset)
         if not people and beside and offset == 0 and (word.arabic or word.capital):
-            near = _mistyped(names, bare(stem)) if stem not in COMMON | SPEECH else None
+            near = mistyped(names, bare(stem)) if stem not in COMMON | SPEECH else None
             people = names.people_of[near] if near else people
         if people:
             start, end = glued(note, at, at + 1)
             start, end, joined = with_kin(
                 note, names, people, (start, end, offset if start == at else 0)
             )
+            start = with_initial(note, start)
             first = note.honorific(start)
             joined = joined if first == start else 0
             yield Found(*note.place(first, end - 1, joined), "soft", "name", people)
             return
         if word.arabic and len(stem) < 4:
             return
+    yield from _backwards(note, names, at)
+
+
+def _backwards(note: Note, names: Names, at: int) -> Iterator[Found]:
+    """Find a name from its end to its beginning: daddaH, ruoR'O."""
+    word, end = note.words[at], at
+    turned = word.text[::-1]
+    if at + 1 < len(note.words) and note.words[at + 1].between in {"'", "’"}:
+        end, turned = at + 1, note.words[at + 1].text[::-1] + turned
+    sure = len(turned) > (4 if end == at else 3) and not is_ordinary(word.text)
+    if sure and turned in names.parts:
+        yield Found(*note.place(at, end), "soft", "name", names.people_of[turned])
 
 
 def _compound(note: Note, names: Names, at: int) -> Iterator[Found]:
@@ -117,9 +71,11 @@ def _compound(note: Note, names: Names, at: int) -> Iterator[Found]:
         one.arabic or one.capital for one in note.words[at:end]
     ):
         return
-    near = _mistyped(names, "".join(bare(one.text) for one in note.words[at:end]))
-    if near:
-        people = names.people_of[near]
+    joined = "".join(bare(one.text) for one in note.words[at:end])
+    near = mistyped(names, joined)
+    alike = {near} if near else set() if is_arabic(joined[0]) else set(_shaped(names, joined))
+    if alike:
+        people = frozenset(one for part in alike for one in names.people_of[part])
         first = note.honorific(at)
         yield Found(*note.place(first, end - 1), "soft", "name", people)
 
@@ -139,17 +95,17 @@ def _in_two(note: Note, names: Names, at: int) -> Iterator[Found]:
             return
 
 
-def _meant(  # noqa: PLR0911 -- one rule after the other
+def _meant(  # noqa: C901, PLR0911 -- one rule after the other
     note: Note, names: Names, at: int, stem: str, offset: int
 ) -> frozenset[str]:
     word = note.words[at]
     courtesy = note.honorific(at) < at
-    placed = courtesy or note.speaks(at + 1) or note.spoken_of(at)
+    placed = courtesy or note.speaks(at + 1) or note.spoken_of(at) or _acts(note, at)
     if courtesy and len(stem) == 1 and word.capital and word.text != "i":
         return frozenset(
             one for part in names.parts if part[0] == stem for one in names.people_of[part]
         )
-    if stem in COMMON or (stem in SPEECH and not courtesy) or stem[0].isdigit():
+    if stem in COMMON or stem in SOURCES or (stem in SPEECH and not courtesy) or stem[0].isdigit():
         return frozenset()
     if stem in names.parts:
         return frozenset()
@@ -160,18 +116,43 @@ def _meant(  # noqa: PLR0911 -- one rule after the other
         return frozenset(one for part in same for one in names.people_of[part])
     if word.arabic:
         with_somebody = at > 0 and note.near(at) and note.words[at - 1].text in {"مع", "ومع"}
+        if is_ordinary(stem) and not _whose_words(note, at):
+            return frozenset()
         return _arabic_alike(names, stem, offset, placed=placed or with_somebody)
-    near = _mistyped(names, stem)
+    near = mistyped(names, stem)
     if near and _looks_like_a_name(note, at, stem, placed=placed):
         return names.people_of[near]
     if not word.capital or (note.opens(at) and not placed and len(stem) < 6):
         return frozenset()
     sound = skeleton(stem)
-    if len(sound) >= (2 if placed else 3):
-        same = names.by_sound.get(sound, frozenset())
+    if len(sound) >= (2 if placed else 3) or _shaped(names, stem):
+        same = names.by_sound.get(sound, frozenset()) | _shaped(names, stem)
         near_enough = [one for one in same if _spelled_near(stem, one)]
         return frozenset(one for part in near_enough for one in names.people_of[part])
     return frozenset()
+
+
+def _whose_words(note: Note, at: int) -> bool:
+    """Tell whether a verb of speaking with its object stands before: «ذكره»; somebody follows."""
+    said = note.words[at - 1].text if at and note.near(at) else ""
+    return any(
+        said.endswith(one) and said.removesuffix(one) in SPEECH - {said} for one in ("ه", "ها")
+    )
+
+
+def _acts(note: Note, at: int) -> bool:
+    """Tell whether an Arabic word opens a sentence, and a verb of what will be done follows."""
+    return (
+        note.words[at].arabic
+        and note.opens(at)
+        and at + 1 < len(note.words)
+        and note.near(at + 1)
+        and bool(_WILL.fullmatch(note.words[at + 1].text))
+    )
+
+
+def _shaped(names: Names, stem: str) -> frozenset[str]:
+    return names.by_shape.get(shape(stem), frozenset()) if len(stem) > 3 else frozenset()
 
 
 def _spelled_near(stem: str, part: str) -> bool:
@@ -190,7 +171,8 @@ def _looks_like_a_name(note: Note, at: int, stem: str, *, placed: bool) -> bool:
     return placed or (len(stem) > 6 and "#" not in word.between)
 
 
-def _mistyped(names: Names, stem: str) -> str | None:
+def mistyped(names: Names, stem: str) -> str | None:
+    """Give the name that is written in a word with an error or two, if there is one."""
     if len(stem) < 4:
         return None
     most = 2 if len(stem) > 7 else 1
@@ -204,18 +186,39 @@ def _mistyped(names: Names, stem: str) -> str | None:
     return best[1] if best else None
 
 
-def _arabic_alike(names: Names, stem: str, offset: int, *, placed: bool) -> frozenset[str]:
-    plain = bare(stem)
+def _first_fits(arabic: str, latin: str) -> bool:
+    return not is_arabic(latin[0]) and (arabic[0] != "ي" or latin[0] in "yijeh")
+
+
+def _across(names: Names, stem: str) -> frozenset[str]:
+    """Give whose name, which the roster has in Latin letters only, an Arabic word writes."""
     if is_ordinary(stem):
         return frozenset()
+    same = names.by_sound.get(skeleton(stem), frozenset()) & names.only_latin
+    return frozenset(
+        one for part in same if written_across(stem, part) for one in names.people_of[part]
+    )
+
+
+def _arabic_alike(names: Names, stem: str, offset: int, *, placed: bool) -> frozenset[str]:
+    plain = bare(stem)
     if (len(plain) > 3 or (placed and len(stem) > 3)) and (
         placed or (len(stem) > 5 and len(plain) > 4)
     ):
-        near = _mistyped(names, stem) or _mistyped(names, plain)
+        near = mistyped(names, stem) or mistyped(names, plain)
         if near and near not in ARABIC_HOMOGRAPHS and (placed or len(bare(near)) > 4):
             return names.people_of[near]
     sound = skeleton(plain)
+    across = _across(names, stem) if not offset or len(stem) > 4 else None
+    if across:
+        return across
+    if plain != stem and len(sound) < 3:
+        return frozenset()
     if len(sound) >= 4 or (placed and len(sound) >= 2 and not offset and len(plain) > 3):
-        same = {one for one in names.by_sound.get(sound, ()) if not is_arabic(one[0]) or placed}
+        same = {
+            one
+            for one in names.by_sound.get(sound, ())
+            if (is_arabic(one[0]) and placed) or _first_fits(stem, one)
+        }
         return frozenset(one for part in same for one in names.people_of[part])
     return frozenset()

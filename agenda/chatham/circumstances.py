@@ -6,15 +6,20 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from typing import Final
 
 from agenda.chatham.folding import fold
 from agenda.chatham.functions import SAME_FUNCTION
-from agenda.chatham.lexicon import FUNCTION
+from agenda.chatham.homographs import LATIN_HOMOGRAPHS
+from agenda.chatham.lexicon import COMMON, FUNCTION, PARTICLES, words
 from agenda.chatham.names import bare
 from agenda.chatham.note import Phrases, as_key
 from agenda.chatham.organisations import meaning_of, places_in
 from agenda.chatham.places import CITY_OF, COUNTRIES, Country, country_called
 from agenda.roster import Participant
+
+_OF_PLACES: Final = frozenset({meaning_of("municipality"), meaning_of("region")})
+_OF_LAND: Final = words("de do da del della dei sur sous upon on am an im en ob pri le la les lez")
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,10 +126,23 @@ def _after_kind(name: str) -> Iterator[str]:
     """Give the place in such as *Municipality of X*, *X City Council*, «بلدية X»."""
     said = [one for one in fold(name).split() if one not in FUNCTION]
     meanings = [meaning_of(one) for one in said]
-    if "=0" in meanings or "=15" in meanings:
+    if _OF_PLACES & set(meanings):
         left = [w for w, m in zip(said, meanings, strict=True) if m[0] not in "=~#@"]
         if 0 < len(left) < 3 and len(left) + 2 >= len(said):
             yield " ".join(left)
+        yield from _with_its_land(name)
+
+
+def _with_its_land(name: str) -> Iterator[str]:
+    """Give a town named after what lies around it, whole and short: Jerez de la Frontera, Jerez."""
+    words = fold(name).split()
+    at = next((i for i, one in enumerate(words) if meaning_of(one)[0] not in "=~#@"
+               and one not in FUNCTION | PARTICLES), len(words))  # fmt: skip
+    rest = words[at + 1 :]
+    if len(rest) > 1 and rest[0] in _OF_LAND and meaning_of(rest[-1])[0] not in "=~":
+        yield " ".join(words[at:])
+        if len(words[at]) > 3 and words[at] not in LATIN_HOMOGRAPHS | COMMON:
+            yield words[at]
 
 
 def _functions(people: Iterable[Participant]) -> dict[frozenset[str], set[str]]:

@@ -38,7 +38,7 @@ teacher|enseignant,enseignante|مدرس,مدرسة,معلم,معلمة
 adviser,advisor|conseiller,conseillère|مستشار,مستشارة
 police chief,chief of police|chef de la police,cheffe de la police|رئيس الشرطة,قائد الشرطة
 senator|sénateur,sénatrice|سيناتور
-member of parliament,mp|député,députée|نائب برلماني,نائبة برلمانية,برلماني,برلمانية
+member of parliament,mp|député,députée|نائب برلماني,نائبة برلمانية,النائب,النائبة,برلماني,برلمانية
 prefect|préfet,préfète|
 spokesperson|porte-parole|متحدث رسمي,متحدثة رسمية,ناطق رسمي,ناطقة رسمية
 administrator|administrateur,administratrice|إداري,إدارية
@@ -47,6 +47,38 @@ nurse|infirmier,infirmière|ممرض,ممرضة
 student|étudiant,étudiante|طالب,طالبة
 entrepreneur|entrepreneur,entrepreneuse|رائد أعمال,رائدة أعمال
 translator|traducteur,traductrice|مترجم,مترجمة
+interpreter|interprète|مترجم فوري,مترجمة فورية
+permanent secretary|secrétaire permanent,secrétaire permanente|الأمين الدائم,الأمينة الدائمة,وكيل وزارة,وكيلة وزارة
+state secretary,secretary of state|secrétaire d'état,sous-secrétaire d'état|وزير الدولة,وزيرة الدولة,كاتب الدولة,كاتبة الدولة
+undersecretary,under-secretary|sous-secrétaire|وكيل الوزارة,وكيلة الوزارة,وكيل,وكيلة
+chief of staff|directeur de cabinet,directrice de cabinet,chef de cabinet,cheffe de cabinet|مدير الديوان,مديرة الديوان,رئيس الديوان,رئيسة الديوان,مدير المكتب,مديرة المكتب
+head of unit|chef d'unité,cheffe d'unité|رئيس الوحدة,رئيسة الوحدة,رئيس وحدة,رئيسة وحدة
+head of department,department head|chef de département,cheffe de département|رئيس القسم,رئيسة القسم,رئيس قسم,رئيسة قسم
+head of division,division head|chef de division,cheffe de division|رئيس الشعبة,رئيسة الشعبة
+head of service|chef de service,cheffe de service|رئيس المصلحة,رئيسة المصلحة,رئيس مصلحة,رئيسة مصلحة
+programme officer,program officer|chargé de programmes,chargée de programmes|مسؤول البرامج,مسؤولة البرامج,مسؤول برامج,مسؤولة برامج
+deputy governor,vice governor|vice-gouverneur,vice-gouverneure|نائب المحافظ,نائبة المحافظ,نائب الوالي,نائبة الوالي
+general manager|directeur général,gérant,gérante|المدير العام,المديرة العامة
+city manager|directeur général des services,directrice générale des services|مدير المدينة,مديرة المدينة
+secretary|secrétaire|سكرتير,سكرتيرة
+moderator,facilitator|modérateur,modératrice,animateur,animatrice,facilitateur,facilitatrice|ميسر,ميسرة,الميسر,الميسرة
+rapporteur|rapporteur,rapporteuse,rapporteure|المقرر,المقررة
+founder|fondateur,fondatrice|المؤسس,المؤسسة
+rector,vice-chancellor,university president|recteur,rectrice,président d'université,présidente d'université|رئيس الجامعة,رئيسة الجامعة
+dean|doyen de la faculté,doyenne de la faculté|عميد الكلية,عميدة الكلية,العميد,العميدة
+lecturer,senior lecturer|maître de conférences,maîtresse de conférences,maître assistant,maîtresse assistante|محاضر,محاضرة,أستاذ محاضر,أستاذة محاضرة
+assistant professor|professeur assistant,professeure assistante|أستاذ مساعد,أستاذة مساعدة
+librarian|bibliothécaire|أمين المكتبة,أمينة المكتبة
+statistician|statisticien,statisticienne|إحصائي,إحصائية
+economist|économiste|اقتصادي,اقتصادية,خبير اقتصادي,خبيرة اقتصادية
+accountant|comptable|محاسب,محاسبة
+photographer|photographe|مصور,مصورة
+judge|juge,magistrat,magistrate|قاض,القاضي,القاضية
+union leader,trade unionist|syndicaliste|نقابي,نقابية
+field coordinator|coordinateur terrain,coordinatrice terrain|منسق ميداني,منسقة ميدانية,المنسق الميداني,المنسقة الميدانية
+community organiser,community organizer|animateur communautaire,animatrice communautaire|منظم مجتمعي,منظمة مجتمعية
+policy officer,policy adviser,policy advisor|conseiller politique,conseillère politique|مستشار سياسات,مستشارة سياسات
+chief executive,ceo|pdg,directeur général|الرئيس التنفيذي,الرئيسة التنفيذية
 """  # noqa: E501 -- one meaning a line
 
 
@@ -61,12 +93,13 @@ SPEAKING_FOR: Final = words(
     """
     representative representatives delegate delegates delegation mayor ambassador minister
     participant colleague colleagues speaker official head director governor president
-    spokesperson envoy councillor team counterpart counterparts représentant représentante
+    spokesperson envoy councillor team rep reps lady guy friend friends ami amie
+    amis amies dame homologue counterpart counterparts représentant représentante
     représentants représentantes délégué déléguée délégués délégation maire ambassadeur
     ambassadrice ministre collègue collègues participante intervenant intervenante gouverneur
     gouverneure directeur directrice président présidente élu élue équipe ممثل ممثلة مندوب
     مندوبة وفد سفير سفيرة وزير وزيرة عمدة زميل زميلة زميلنا زميلتنا زملاء مشارك مشاركة المشارك
-    المشاركة محافظ ممثلو ممثلي رئيس رئيسة مدير مديرة فريق
+    المشاركة محافظ ممثلو ممثلي رئيس رئيسة مدير مديرة فريق صديقنا صديقتنا أصدقاؤنا زملاؤنا
     """
 )
 """Who somebody is when a name of a place or an organisation follows."""

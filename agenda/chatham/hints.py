@@ -8,7 +8,7 @@ from typing import Final
 from agenda.chatham.circumstances import Circumstance, Circumstances
 from agenda.chatham.functions import ANY, OWNED, SAME_FUNCTION, SPEAKING_FOR, THE
 from agenda.chatham.homographs import LATIN_HOMOGRAPHS
-from agenda.chatham.lexicon import COMMON, FUNCTION, SPEECH, words
+from agenda.chatham.lexicon import ARABIC_CLOSED, COMMON, FUNCTION, SPEECH, words
 from agenda.chatham.names import bare
 from agenda.chatham.note import Found, Note
 
@@ -47,6 +47,8 @@ _PLACES: Final = words(
     """
 )
 
+_PREMISES: Final = words("office offices car desk door budget staff")
+
 
 def find_circumstances(note: Note, known: Circumstances) -> Iterator[Found]:
     """Find what in a note tells who without a name."""
@@ -65,11 +67,7 @@ def _is_place(note: Note, at: int, end: int, offset: int, what: Circumstance) ->
     text = word.text[offset:]
     before = note.words[at - 1].text if at and note.near(at) else ""
     after = note.words[end].text if end < len(note.words) and note.near(end) else ""
-    forms = {text, word.text, word.text.removeprefix("ب")}
-    if what.kind == "demonym" and forms & _LANGUAGES and (
-        before in _LANGUAGE_BEFORE or after in _LANGUAGE_AFTER or bare(before) == "لغه"
-        or before in _LANGUAGES or word.text.startswith("بال")
-    ):  # fmt: skip
+    if what.kind == "demonym" and _is_language(note, at, end):
         return False
     if word.arabic:
         doubtful = text in _DOUBTFUL_COUNTRY or bare(text) in _DOUBTFUL_COUNTRY
@@ -83,28 +81,58 @@ def _is_place(note: Note, at: int, end: int, offset: int, what: Circumstance) ->
     return len(text) > 4 and text not in LATIN_HOMOGRAPHS | _DOUBTFUL_COUNTRY | COMMON
 
 
+def _is_language(note: Note, at: int, end: int) -> bool:
+    word = note.words[at]
+    before = note.words[at - 1].text if at and note.near(at) else ""
+    after = note.words[end].text if end < len(note.words) and note.near(end) else ""
+    return any(stem in _LANGUAGES for stem, _ in note.stems[at]) and (
+        before in _LANGUAGE_BEFORE
+        or after in _LANGUAGE_AFTER
+        or bare(before) == "لغه"
+        or before in _LANGUAGES
+        or word.text.startswith("بال")
+    )
+
+
 def _english_only(text: str) -> bool:
     return text.endswith(("sh", "ish")) or text in {"french", "german", "greek", "thai", "pole"}
 
 
 def _function(note: Note, known: Circumstances, at: int) -> Iterator[Found]:
+    if note.words[at].text in ARABIC_CLOSED:
+        return
     for end, offset, what in known.functions.at(note, at):
         these = note.words[at:end]
         before = note.words[at - 1].text if at and note.near(at) else ""
         after = note.words[end].text if end < len(note.words) and note.near(end) else ""
+        if after == "s" and note.words[end + 1 : end + 2] and note.words[end + 1].text in _PREMISES:
+            return
         if before in ANY or (these[0].arabic and bare(before) in ANY):
             return
-        definite = before in THE or these[0].text.startswith(("ال", "وال", "بال", "لل", "كال"))
+        definite = (
+            before in THE
+            or these[0].text.startswith(("ال", "وال", "بال", "لل", "كال"))
+            or (these[0].arabic and these[-1].text.startswith("ال"))
+        )
         plain = len(these) == 1 or " ".join(one.text for one in these) in SAME_FUNCTION
         named = after in _OF or (these[0].capital and not note.opens(at)) or note.speaks(end)
         if these[0].arabic:
             named = note.spoken_of(at) or note.speaks(end)
         if plain and not (definite or named):
             continue
-        start = _with_courtesy(note, at)
+        start = _with_courtesy(note, _with_people(note, known, at))
         joined = offset if start == at else 0
         yield Found(*note.place(start, end - 1, joined), "quasi", "role", what.people)
         return
+
+
+def _with_people(note: Note, known: Circumstances, at: int) -> int:
+    """Take in before a function whose it is: *the Portuguese vice-minister*."""
+    if at and note.near(at) and note.words[at].gap == "join" and not note.words[at].arabic:
+        for end, _, what in known.places.at(note, at - 1):
+            if what.kind == "demonym" and end == at and note.words[at - 1].capital:
+                return at - 1
+    return at
 
 
 def _spokespeople(note: Note, known: Circumstances) -> Iterator[Found]:
@@ -114,7 +142,7 @@ def _spokespeople(note: Note, known: Circumstances) -> Iterator[Found]:
         stem, offset = next(
             ((one, n) for one, n in note.stems[at] if bare(one) in SPEAKING_FOR), (plain, 0)
         )
-        if bare(stem) not in SPEAKING_FOR:
+        if bare(stem) not in SPEAKING_FOR or _anybody(note, at):
             continue
         start, end = at, _named_place(note, at, known)
         if not end:
@@ -123,6 +151,10 @@ def _spokespeople(note: Note, known: Circumstances) -> Iterator[Found]:
             first = _with_courtesy(note, start)
             joined = offset if first == at else 0
             yield Found(*note.place(first, end - 1, joined), "quasi", "role", frozenset())
+
+
+def _anybody(note: Note, at: int) -> bool:
+    return note.words[at].arabic and at > 0 and note.near(at) and note.words[at - 1].text == "كل"
 
 
 def _with_courtesy(note: Note, at: int) -> int:
@@ -160,8 +192,9 @@ def _named_place(note: Note, at: int, known: Circumstances) -> int:
         next_ += 1
     if next_ >= len(note.words) or not note.near(next_) or note.words[next_].gap == "comma":
         return 0
-    for end, _, _ in known.places.at(note, next_):
-        return end if linked or note.words[next_].arabic else 0
+    for places in (known.few, known.places):
+        for end, _, _ in places.at(note, next_):
+            return end if linked or note.words[next_].arabic else 0
     word = note.words[next_]
     if word.arabic:
         if word.text in FUNCTION:
@@ -186,6 +219,8 @@ def _owned(note: Note, known: Circumstances, at: int) -> Iterator[Found]:
     """Find a place that nobody of the roster is from, where something of its is told."""
     for end, offset, what in known.places.at(note, at):
         forms = {note.words[at].text, note.words[at].text[offset:]}
+        if what.kind == "demonym" and _is_language(note, at, end):
+            return
         if forms & known.many or (not note.words[at].arabic and not note.words[at].capital):
             return
         before = [one.text for one in note.words[max(0, at - 4) : at]]

@@ -68,7 +68,7 @@ HOMOGRAPHS: Final = words(
     " خير درة رحمة رأفت رؤوف رفيق رفيقة زاهر زاهرة سمير سميرة سيف شجاع شهد شهيد صبري صفوان صقر طارق"
     " طلعت عزة عزم عفاف علم عهد غادة غيث فادي فارس فخري فضل فهد فهمي فوزي قدري كوثر مازن مأمون محسن"
     " مروة مروان مسك مشير معين ملك مريم منال منة ميادة ميثاق ميرا نائل ندى نادية نائلة نزار نزيه"
-    " نزيهة نوال هيثم هيام وجيه يمنى"
+    " نزيهة نوال هيثم هيام وجيه يمنى خطيب حمد"
 )
 """Names that are also words, in one of the languages."""
 
@@ -184,7 +184,8 @@ ARABIC_SAYINGS: Final = frozenset(
 NO_NAME_AFTER: Final = words(
     "the a an it he she they we you i to of for in on at that this these those there be not your"
     " my our their his her all any each no and or by with everyone people somebody if whether le la"
-    " les un une des de du d il elle nous vous que qui ce cette ces pour en dans sur à"
+    " les un une des de du d il elle nous vous que qui ce cette ces pour en dans sur à are were"
+    " have aren weren"
 )
 """After these, a word that opens a sentence was no name."""
 

@@ -19,13 +19,33 @@ HONORIFICS: Final = words(
 )
 """Titles of courtesy: what follows is a name."""
 
+CALLINGS: Final = words(
+    "father brother sister uncle auntie aunt pastor reverend rev imam captain capt colonel col gen"
+    " chief cllr councillor barr barrister adv lawyer ing lic arch amb ambassador bishop monsignor"
+    " mgr abbe pere frere soeur tonton tata tante pasteur reverende chef maitresse mtre senhor"
+    " senhora sra sr snr srta don dona dom shri smt bhai alhaji alhaja mallam bay bayan hanim bey"
+    " effendi ustaz ustadh ostaz abuna abouna الأب الأخ الأخت القس الخوري المطران الخالة العم عمو"
+    " الست المحامي المحامية النائب النائبة العميد العقيد اللواء"
+)
+"""What somebody is called before a name that is known; alone, it is a word like any other."""
+
+ABBREVIATED: Final = words("barr cllr rev capt col gen ing adv lic arch amb sr sra snr srta mgr")
+"""Of these, those with a dot after them."""
+
 WEAK_HONORIFICS: Final = words("m me he pr si hon د أ م")
 """Those that are also a word or an abbreviation of much else."""
+
+AFTER_A_NAME: Final = words("bey hanim efendi abla agabey sahib saheb ji bhai khanum khanom")
+"""Titles that follow a name."""
+
+DOTTED_HONORIFICS: Final = (("h", "e"), ("s", "e"), ("s", "e", "m"), ("h", "r", "h"))
+"""Titles of letters, each with its dot."""
 
 PARTICLES: Final = words(
     "al el de del della di da dos das du des la le les van der den von zu zur ben bin ibn bint bou"
     " abou abu ould oum umm ait ter st saint san y e ال بن ابن أبو أبي أبا أم بو آل آيت ولد عبد and"
     " lo ni nic degli dell dalla d n o mint bent hadj haj sidi abi abul منت بنت حاج سيدي أولاد"
+    " dela delos delas"
 )
 
 SPEECH: Final = words(
@@ -63,7 +83,8 @@ SPEECH: Final = words(
     " كرر كررت أبدى أبدت أعرب أعربت ركز ركزت غادر غادرت خرج خرجت دخل دخلت حضر حضرت وصل وصلت جلس"
     " جلست ترأس ترأست رفض رفضت دافع دافعت رحب رحبت يرحب ترحب قارن قارنت رسم رسمت قرأ قرأت كتب كتبت"
     " يكتب تكتب يعترض تعترض انضم انضمت أيدته أيدتها اختلف اختلفت يتساءل وعد وعدت طالب طالبت شارك"
-    " شاركت شاركنا أبرز أبرزت سجل سجلت تدخل تدخلت"
+    " شاركت شاركنا افتتح افتتحت استفسر استفسرت لخص لخصت عقب عقبت نفى نفت أبلغ أبلغت ناشد"
+    " ناشدت اقتبس اقتبست أبرز أبرزت سجل سجلت تدخل تدخلت"
 )
 """Verbs of people who speak."""
 
@@ -136,7 +157,10 @@ COMMON: Final = FUNCTION | words(
     " dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre"
     " campagne campagnes afrique méditerranée région pays formation soutien école santé logement"
     " exemple idée problème défi bonne pratique recommandation réunion atelier communes mairie"
-    " mairies municipalités"
+    " mairies municipalités manage manages managed select enter press click type choose check edit"
+    " delete copy paste save reset upload download update message messages channel server settings"
+    " envoyer adressez adresser choisir choisissez cliquez ajoutez écrivez ouvrez fermez gérer"
+    " gérez supprimer modifier copier enregistrer merci bonjour bonsoir hello thanks please sorry"
 )
 """Words too common to be a name with an error in it."""
 
@@ -168,15 +192,27 @@ ARABIC_COMMON: Final = words(
     " ثقة عدالة مساواة تمييز عنف أمن سلم حماية إدماج اندماج مشاورة مشاورات انتخاب انتخابات ناخب"
     " مرشح نائب نواب قضية قضايا ظروف ظرف جهة جهات تأخر تأخير تكلفة تكاليف رسوم غرامة غرامات ضريبة"
     " ضرائب رخصة رخص ملجأ مأوى دون عند لدى حول نحن أنتم أحد إحدى نفس ذات كذلك أيضا لذلك هكذا بالفعل"
-    " حاليا سابقا لاحقا دائما أحيانا"
+    " حاليا سابقا لاحقا دائما أحيانا محام محامون محامين محامية مهندس مهندسون مهندسين أستاذ أساتذة"
+    " طبيب أطباء"
 )
 """Words of which Arabic notes are full."""
 
-ORDINARY: Final = COMMON | SPEECH | ARABIC_COMMON
+_LEADING: Final = words(
+    "ل ب من عن في على إلى مع عند بين لدى حول دون قبل بعد غير كل بعض نفس مثل لدي علي الي فوق تحت"
+)
+_PRONOUNS: Final = words("ه ها هم هن هما ك كم نا ي")
+ARABIC_CLOSED: Final = frozenset(one + other for one in _LEADING for other in _PRONOUNS) | words(
+    "هذا هذه ذلك تلك هؤلاء أولئك بهذا بهذه بذلك بتلك لهذا لهذه لذلك كذلك بينما عندما حينما كلما"
+    " طالما ريثما حيثما إنما لكنه لكنها لأنه لأنها لأن بأن كأن فإن وإن إلا وإلا وإلى أيضا أحيانا"
+    " يومها عندها بعدها قبلها منذ حيث إذ لو لولا لعل ليت سوف قبيل بعيد خلال أثناء ضمن عبر نحو تجاه"
+)
+"""Prepositions with a pronoun, and words that join sentences: no names, though nearly some."""
+
+ORDINARY: Final = COMMON | SPEECH | ARABIC_COMMON | ARABIC_CLOSED
 ARABIC_COMMON_NOUNS: Final = frozenset(f"ال{one.removeprefix('ال')}" for one in ARABIC_COMMON)
 """Arabic words that, after a verb, may say who speaks: somebody's name can follow them."""
 
-_STEMS: Final = frozenset(one.removeprefix("ال") for one in ORDINARY)
+_STEMS: Final = frozenset(one.removeprefix("ال") for one in ORDINARY - ARABIC_CLOSED)
 
 
 def is_ordinary(word: str) -> bool:

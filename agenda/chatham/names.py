@@ -9,7 +9,7 @@ from itertools import pairwise, product
 from typing import Final, Literal
 
 from agenda.chatham.folding import Word, fold, is_arabic, words_of
-from agenda.chatham.lexicon import HONORIFICS, PARTICLES
+from agenda.chatham.lexicon import DOTTED_HONORIFICS, HONORIFICS, PARTICLES
 from agenda.chatham.sounds import assimilated
 from agenda.chatham.spellings import SHORT, SPELLED
 from agenda.roster import Participant
@@ -17,6 +17,10 @@ from agenda.roster import Participant
 Sort = Literal["full", "part", "initials", "short", "handle"]
 """A whole name, one part of it, first letters, a short form, a name on a platform."""
 
+_ENDINGS: Final = (
+    ("akova", "ak"), ("ova", ""), ("ova", "ov"), ("eva", "ev"), ("ska", "ski"), ("ski", "ska"),
+    ("cka", "cki"), ("cki", "cka"), ("skaya", "sky"), ("ska", "sky"), ("ov", "ova"), ("ev", "eva"),
+)  # fmt: skip
 _CASED: Final = re.compile(r"[^\W\d_]+")
 
 
@@ -59,6 +63,11 @@ def parts_of(name: str) -> Parts:
     words = words_of(name)
     while len(words) > 1 and words[0].text in HONORIFICS:
         words = words[1:]
+    for letters in DOTTED_HONORIFICS:
+        if tuple(one.text for one in words[: len(letters)]) == letters and len(words) > len(
+            letters
+        ):
+            words = words[len(letters) :]
     groups = _hyphened(words)
     shouted = [all(one.shouted for one in group) for group in groups]
     if any(shouted) and not all(shouted):
@@ -123,6 +132,8 @@ def _of_name(parts: Parts, raw: str) -> Iterator[Written]:
             yield Written((one,), "part")
             yield from (Written((other,), "part") for other in SPELLED.get(one, ()))
             yield from (Written((other,), "short") for other in SHORT.get(one, ()))
+    for one in parts.family:
+        yield from (Written((other,), "part") for other in _of_man_and_woman(one))
     yield from _compound(parts)
     yield from _initials(parts)
     yield from _german(raw)
@@ -169,6 +180,13 @@ def _spelled(words: tuple[str, ...]) -> Iterator[Written]:
             if other.isascii() != one.isascii():
                 continue
             yield Written((*words[:at], other, *words[at + 1 :]), "full")
+
+
+def _of_man_and_woman(family: str) -> Iterator[str]:
+    """Give a Slavic family's name as the others of the family bear it: Dvorak, Dvorakova."""
+    for ending, other in _ENDINGS:
+        if family.endswith(ending) and len(family) > len(ending) + 3:
+            yield family.removesuffix(ending) + other
 
 
 def _compound(parts: Parts) -> Iterator[Written]:  # noqa: C901 -- the ways of particles

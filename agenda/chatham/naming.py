@@ -12,7 +12,7 @@ from agenda.chatham.folding import fold, is_arabic
 from agenda.chatham.lexicon import PARTICLES
 from agenda.chatham.names import Sort, bare, parts_of, ways_of
 from agenda.chatham.note import Phrases, as_key, bare_article
-from agenda.chatham.sounds import assimilated, rough, skeleton
+from agenda.chatham.sounds import assimilated, rough, shapes, skeleton
 from agenda.chatham.spellings import SAME_PARTICLE
 from agenda.roster import Participant
 
@@ -41,6 +41,8 @@ class Names:
     words: dict[str, frozenset[str]] = field(default_factory=dict)
     particles: frozenset[str] = frozenset()
     who_sounds: dict[str, frozenset[str]] = field(default_factory=dict)
+    by_shape: dict[str, frozenset[str]] = field(default_factory=dict)
+    only_latin: frozenset[str] = frozenset()
 
     def told_by(self, sound: str) -> frozenset[str]:
         """Give those a word of whose name has a sound."""
@@ -49,6 +51,7 @@ class Names:
 
 def names_of(people: Iterable[Participant]) -> Names:
     """Prepare everybody's names."""
+    people = tuple(people)
     ways: dict[tuple[str, ...], Named] = {}
     sounds: dict[str, tuple[frozenset[str], frozenset[str]]] = {}
     words: dict[str, frozenset[str]] = {}
@@ -64,7 +67,10 @@ def names_of(people: Iterable[Participant]) -> Names:
                 ways[key] = Named(sort, ids, article)
         sounds[person.id] = _sounds_of(person)
         words[person.id] = _words_of(person)
-    return _indexed(ways, sounds, words)
+    only_latin = (one.name for one in people if one.name and not fold(one.name_ar or ""))
+    return _indexed(
+        ways, sounds, words, frozenset(part for one in only_latin for part in parts_of(one).bearing)
+    )
 
 
 def _words_of(person: Participant) -> frozenset[str]:
@@ -103,15 +109,22 @@ def _indexed(
     ways: dict[tuple[str, ...], Named],
     sounds: dict[str, tuple[frozenset[str], frozenset[str]]],
     words: dict[str, frozenset[str]],
+    only_latin: frozenset[str],
 ) -> Names:
     singles = {key[0]: one for key, one in ways.items() if len(key) == 1}
     parts = frozenset(one for one, named in singles.items() if named.sort in {"part", "full"})
     letters: dict[str, list[str]] = defaultdict(list)
     heard: dict[str, set[str]] = defaultdict(set)
+    read: dict[str, set[str]] = defaultdict(set)
     for one in sorted(parts):
         if len(one) > 3:
             letters[one[0]].append(one)
         if singles[one].sort == "part":
+            heard[skeleton(one)].add(one)
+            for sound in shapes(one) if not is_arabic(one[0]) and len(one) > 3 else ():
+                read[sound].add(one)
+    for one, named in singles.items():
+        if named.sort in {"handle", "short"} and one.isalpha() and len(one) > 3:
             heard[skeleton(one)].add(one)
     return Names(
         Phrases(ways),
@@ -123,6 +136,8 @@ def _indexed(
         words,
         frozenset(one for said in words.values() for one in said if one in PARTICLES),
         _by_sound(sounds),
+        {sound: frozenset(ones) for sound, ones in read.items()},
+        only_latin,
     )
 
 

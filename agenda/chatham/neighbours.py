@@ -7,6 +7,7 @@ from typing import Final
 
 from rapidfuzz.distance import OSA
 
+from agenda.chatham.folding import is_arabic
 from agenda.chatham.lexicon import (
     COMMON,
     FUNCTION,
@@ -21,7 +22,7 @@ from agenda.chatham.names import bare
 from agenda.chatham.naming import Names
 from agenda.chatham.note import Note
 from agenda.chatham.places import BY_NAME, CITY_OF
-from agenda.chatham.sounds import alike_in_sound
+from agenda.chatham.sounds import alike_in_sound, skeleton
 
 _HYPHENS: Final = frozenset("-\u2010\u2011")
 _APOSTROPHES: Final = frozenset("'’")
@@ -96,6 +97,24 @@ def _neighbour(note: Note, at: int, later: int) -> bool:
     return not word.shouted and not word.arabic
 
 
+def with_initial(note: Note, at: int) -> int:
+    """Take in first letters with their dots before a name, also before its particles."""
+    start = at
+    while start > 0 and _joined(note, start) and note.words[start - 1].text in PARTICLES and (
+        len(note.words[start - 1].text) > 1
+    ):  # fmt: skip
+        start -= 1
+    first = start
+    while (
+        first > 0
+        and len(note.words[first - 1].text) == 1
+        and note.words[first - 1].capital
+        and note.words[first].between.rstrip() in {".", ".-"}
+    ):
+        first -= 1
+    return first if first < start else at
+
+
 def with_kin(note: Note, names: Names, people: Iterable[str], place: Place) -> Place:
     """Take in the other words of somebody's name, also with an error or as they sound."""
     own = frozenset(word for one in people for word in names.words.get(one, ()))
@@ -128,6 +147,10 @@ def _is_kin(note: Note, own: frozenset[str], at: int, text: str, joined: int = 0
     if text in own:
         glued_on = word.between in _APOSTROPHES
         return text in PARTICLES or word.arabic or word.capital or glued_on or len(text) > 3
+    if word.arabic and len(text) == 2 and not joined and text not in FUNCTION:
+        sound = skeleton(text)
+        return any(not is_arabic(one[0]) and len(one) < 5 and skeleton(one) == sound
+                   for one in own - PARTICLES)  # fmt: skip
     sure = word.capital and not word.shouted and not note.opens(at)
     if len(text) < (4 if joined else 3) or not (word.arabic or word.capital):
         return False

@@ -9,9 +9,13 @@ from typing import Final, Generic, Literal, TypeVar
 
 from agenda.chatham.folding import Word
 from agenda.chatham.lexicon import (
+    ABBREVIATED,
     ARABIC_COMMON_NOUNS,
     AUXILIARIES,
+    CALLINGS,
+    DOTTED_HONORIFICS,
     HONORIFICS,
+    PARTICLES,
     SOURCES,
     SPEECH,
     STRONG_SOURCES,
@@ -25,6 +29,9 @@ Tier = Literal["hard", "soft", "quasi"]
 
 _CLITICS: Final = ("و", "ف", "ب", "ل", "ك", "س", "وب", "ول", "فب", "فل", "وك", "ال", "وال", "بال",
     "فال", "كال", "وبال", "فبال", "وكال", "أ")  # fmt: skip
+
+_TITLES: Final = HONORIFICS | ABBREVIATED
+_ENDS_OF_TITLES: Final = frozenset(letters[-1] for letters in DOTTED_HONORIFICS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +55,14 @@ class Note:
 
     def near(self, at: int) -> bool:
         """Whether a word belongs to the same sentence as the one before it."""
-        word, before = self.words[at], self.words[at - 1]
+        word = self.words[at]
         if at == 0 or word.gap == "start":
             return False
-        short = len(before.text) < 3 or before.text in HONORIFICS
-        return word.gap != "stop" or ("." in word.between and short and len(word.between) < 4)
+        if word.gap != "stop":
+            return True
+        before = self.words[at - 1].text
+        short = len(before) < 3 or before in _TITLES
+        return "." in word.between and short and len(word.between) < 4
 
     def opens(self, at: int) -> bool:
         """Whether a word is the first of a sentence."""
@@ -71,10 +81,25 @@ class Note:
         first = at
         while first > 0 and self.near(first) and self._courtesy(first - 1, first):
             first -= 1
-        return first
+        return self._dotted(first)
+
+    def _dotted(self, at: int) -> int:
+        """Give where such as *H.E.* before a word begins, or the word's own place."""
+        if at == 0 or self.words[at - 1].text not in _ENDS_OF_TITLES:
+            return at
+        for letters in DOTTED_HONORIFICS:
+            first = at - len(letters)
+            if first >= 0 and tuple(one.text for one in self.words[first:at]) == letters:
+                joints = [one.between.strip() for one in self.words[first + 1 : at + 1]]
+                if all(one == "." for one in joints[:-1]) and joints[-1] in {".", ""}:
+                    return first
+        return at
 
     def _courtesy(self, at: int, before: int) -> bool:
         one = self.words[at]
+        dotted = one.text in ABBREVIATED and self.words[before].between.strip() == "."
+        if one.text in CALLINGS and (dotted or self.words[before].gap == "join"):
+            return one.arabic or self.words[before].capital or self.words[before].text in PARTICLES
         if self.words[before].gap == "comma" or one.text not in HONORIFICS:
             plain = one.text.lstrip("ولبكف") if one.arabic else ""
             return bool(plain) and plain in HONORIFICS - WEAK_HONORIFICS and len(plain) > 3

@@ -5,6 +5,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from agenda.chatham.folding import Word, fold, words_of
@@ -14,17 +15,17 @@ from agenda.chatham.names import bare
 from agenda.chatham.places import BY_NAME, CITY_OF
 
 _KINDS: Final = """
-municipality stadt comune ayuntamiento ajuntament gemeente belediye belediyesi camara municipio municipal commune communal mairie municipalite ville city council conseil town hall بلدية بلديه أمانة جماعة الجماعة مدينة مجلس district arrondissement governorate gouvernorat محافظة ولاية authority autorite local cityhall prefecture provincial province إقليم
+municipality stadt comune ayuntamiento ajuntament gemeente belediye belediyesi camara municipio municipal commune communal mairie municipalite ville city council conseil town hall بلدية بلديه أمانة جماعة الجماعة مدينة مجلس district arrondissement governorate gouvernorat محافظة ولاية authority autorite local cityhall prefecture provincial province إقليم assembly assemblee metropolitan metropole metropolis borough parish grad opstina opcina obshtina obstina bashkia dimos primaria stad kommune kommun kunta prefeitura alcaldia intendencia agglomeration canton wilaya cercle majlis bandaraya perbandaran kota kabupaten manispaa halmashauri barangay moughataa مقاطعة حاضرة قضاء عمالة
 ministry ministere وزارة department departement دائرة secretariat
 university universite جامعة college faculty faculte كلية school ecole مدرسة
-association asociacion associazione verein جمعية society societe organisation organization organisations منظمة ngo ong collectif collective group groupe مجموعة
+association نقابة syndicat asociacion associazione verein جمعية society societe organisation organization organisations منظمة ngo ong collectif collective group groupe مجموعة
 network reseau شبكة alliance coalition تحالف platform plateforme منصة forum منتدى
 institute institut معهد centre center مركز observatory observatoire مرصد lab laboratory laboratoire مختبر academy academie أكاديمية
 foundation fundacion fondazione stiftung fundacao fondation مؤسسة fund fonds صندوق trust
 federation اتحاد union ligue league رابطة confederation
 agency agence وكالة office bureau مكتب commission لجنة هيئة board committee comite
 bank banque بنك مصرف
-company consulting consultants consultancy solutions partners limited ltd inc gmbh sarl compagnie شركة enterprise entreprise
+company advisory associates consulting consultants consultancy solutions partners limited ltd inc gmbh sarl compagnie شركة enterprise entreprise
 radio راديو إذاعة newspaper journal جريدة صحيفة tv television press presse media
 hospital hopital مستشفى clinic clinique عيادة
 chamber chambre غرفة cooperative تعاونية coop
@@ -68,6 +69,55 @@ justice عدالة
 labour labor travail شغل عمل
 housing logement سكن إسكان
 heritage patrimoine تراث
+bar barreau barreaux محاماة
+tenants tenant locataires locataire مستأجرين
+relief secours إغاثة
+affairs affaires شؤون
+family families famille familles أسرة عائلة
+police شرطة
+science sciences علوم
+technology technologies technologie technologies تكنولوجيا تقنية
+innovation ابتكار
+law legal juridique droit قانوني قانونية قانون حقوقية
+art arts فنون
+library bibliotheque biblioteka biblioteca مكتبة
+statistics statistique statistiques إحصاء
+land territoire territoires أراضي
+planning amenagement تخطيط
+interior interieur داخلية
+foreign etrangeres خارجية
+finance finances مالية
+economy economic economie economique اقتصاد اقتصادي
+employment emploi تشغيل
+sports sport رياضة
+fishermen fishing peche pecheurs صيد صيادين
+farmers agriculteurs paysans مزارعين فلاحين
+workers travailleurs ouvriers عمال
+students etudiants طلبة طلاب
+artists artistes فنانين
+journalists journalistes صحفيين
+lawyers avocats محامين
+engineers ingenieurs مهندسين
+teachers enseignants معلمين مدرسين
+municipalities municipalites بلديات
+returnees retour عائدين
+border frontiere frontieres حدود
+port ports harbour ميناء موانئ
+river fleuve نهر
+mountain montagne جبل
+desert صحراء
+blue bleu bleue أزرق زرقاء
+white blanc blanche أبيض بيضاء
+red rouge أحمر حمراء
+film cinema سينما
+music musique موسيقى
+book livre كتاب
+disability handicap إعاقة
+elderly seniors aines مسنين
+state etat دولة
+public publique عام عامة
+royal royale ملكي ملكية
+higher superieur superieure عالي عليا
 social sociale اجتماعي اجتماعية
 democracy democratie ديمقراطية
 peace paix سلام
@@ -96,11 +146,14 @@ def _table(lines: str, mark: str) -> dict[str, str]:
 _MEANING: Final[Mapping[str, str]] = {**_table(_THEMES, "~"), **_table(_KINDS, "=")}
 
 
+@lru_cache(maxsize=16384)
 def meaning_of(word: str) -> str:
     """Give what a word means, the same in the three languages; an unknown one means itself."""
     plain = bare(word)
     if plain in _MEANING:
         return _MEANING[plain]
+    if word.endswith(("our", "ours")) and len(word) > 5:
+        return word.replace("our", "or")
     places = CITY_OF.get(word) or CITY_OF.get(plain)
     if places:
         return "@" + min(places)

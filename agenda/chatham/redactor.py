@@ -4,12 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from agenda.chatham.affiliations import (
-    Affiliations,
-    affiliations_of,
-    find_affiliations,
-    with_article,
-)
+from agenda.chatham.affiliations import find_affiliations, with_article
 from agenda.chatham.agreement import agreed, find_agreement
 from agenda.chatham.attribution import Cut, Ladder, cut_of, ladder_in
 from agenda.chatham.circumstances import Circumstances, circumstances_of, held_by_many
@@ -17,6 +12,7 @@ from agenda.chatham.fitting import fitted
 from agenda.chatham.flags import find_flags
 from agenda.chatham.folding import is_arabic, turned_round, words_of
 from agenda.chatham.hints import find_circumstances
+from agenda.chatham.known_affiliations import Affiliations, affiliations_of
 from agenda.chatham.lexicon import words as word_set
 from agenda.chatham.mentions import find_names
 from agenda.chatham.naming import Names, names_of

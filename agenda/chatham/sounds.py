@@ -20,6 +20,16 @@ _PAIRS: Final = (
     ("kh", "k"), ("dh", "d"), ("th", "t"), ("dj", "g"), ("ck", "k"), ("qu", "k"), ("gn", "n"),
     ("ille", ""), ("ce", "s"), ("ci", "s"), ("cy", "s"), ("ge", "g"), ("gi", "g"), ("x", "ks"),
 )  # fmt: skip
+SPOKEN: Final = (
+    ("tsch", "s"), ("sch", "s"), ("tch", "s"), ("ch", "s"), ("sh", "s"), ("ph", "f"), ("xh", "g"),
+    ("dzh", "g"), ("dj", "g"), ("gj", "g"), ("zh", "g"), ("gh", "g"), ("kh", "k"), ("dh", "d"),
+    ("th", "t"), ("ck", "k"), ("qu", "k"), ("tz", "s"), ("ts", "s"), ("x", "ks"), ("ce", "se"),
+    ("ci", "si"), ("cy", "si"),
+)  # fmt: skip
+"""Letters that are one sound together, with the letters of that sound."""
+_WITH_VOWELS: Final = str.maketrans(
+    {**dict.fromkeys("aeiouyw", "a"), **dict(zip("qckjgpbvfz", "kkkggbbffs", strict=True)), "h": ""}
+)
 _LATIN: Final = str.maketrans(
     {**dict.fromkeys("aeiouyhw'", ""), "q": "k", "c": "k", "j": "g", "p": "b", "v": "f", "z": "s"}
 )
@@ -39,6 +49,48 @@ def skeleton(word: str) -> str:
     for written, sound in _PAIRS:
         word = word.replace(written, sound)
     return _TWICE.sub(r"\1", word.translate(_LATIN))
+
+
+@lru_cache(maxsize=512)
+def consonants_of(letter: str) -> str:
+    """Give the sound of a consonant in either script; nothing for a vowel."""
+    return letter.translate(_ARABIC if is_arabic(letter) else _LATIN)
+
+
+@lru_cache(maxsize=8192)
+def shape(word: str) -> str:
+    """Give the consonants of a folded word with the places of its vowels, whatever they are.
+
+    It tells less words to be alike than the consonants alone, so fewer of them are enough.
+
+    >>> shape("hoxha") == shape("hodja"), shape("ouafi") == shape("wafi")
+    (True, True)
+    """
+    first = "h" if word[0] == "h" else ""
+    for written, sound in SPOKEN:
+        word = word.replace(written, sound)
+    return first + _TWICE.sub(r"\1", word.translate(_WITH_VOWELS))
+
+
+_READINGS: Final = (
+    (), (("j", "i"), ("c", "s")), (("c", "j"),), (("q", "ch"),), (("j", "h"),), (("w", "v"),),
+    (("v", "w"),),
+)  # fmt: skip
+
+
+def shapes(word: str) -> frozenset[str]:
+    """Give a word's shapes as it is read in languages with other uses of the same letters.
+
+    >>> shape("lioubitsa") in shapes("ljubica")
+    True
+    """
+    found = set[str]()
+    for reading in _READINGS:
+        read = word
+        for letter, sound in reading:
+            read = read.replace(letter, sound)
+        found.add(shape(read))
+    return frozenset(found)
 
 
 def rough(word: str) -> str:

@@ -12,10 +12,10 @@ mustapha mustafa moustapha moustafa مصطفي
 hassan hasan حسن
 hussein hussain hocine houcine hossein حسين
 ali aly علي
-omar umar عمر
-othman osman عثمان
+omar umar oumar umaru عمر
+othman osman ousmane ousman usman uthman عثمان
 youssef yusuf yousef youcef joseph يوسف
-ibrahim brahim ابراهيم
+ibrahim brahim ibrahima ابراهيم
 ismail ismael smail اسماعيل
 khaled khalid خالد
 karim kareem كريم
@@ -122,6 +122,66 @@ chokri شكري
 lotfi لطفي
 sonia سونيا
 olfa الفه
+mamadou mamadu mouhamadou muhammadu مامادو
+amadou ahmadou amadu امادو
+fatoumata fatimata fatumata fatoumatta فاطوماتا
+aissatou aissata aisatou aisata عيساتو ايساتا
+moussa musa mousa موسي
+issa isa eissa عيسي
+souleymane souleiman suleiman sulaiman sulayman soliman slimane سليمان
+boubacar aboubacar abubakar abubakr aboubakr boubaker bubacar bakr ابوبكر
+abdoulaye abdulai عبدولاي
+djibril jibril gibril جبريل
+yaya yahya yahia يحيي
+zakaria zakariya zakariyya زكريا
+younes yunus yunis younis يونس
+idris idriss driss ادريس
+ilyas elias ilias elyas الياس
+yacoub yaqub yakub يعقوب
+haroun harun هارون
+mourad murad مراد
+rachida rasheeda rashida رشيده
+noura nora nura نوره نورا
+suha soha سهي سها
+karima kareema كريمه
+jalal galal djalal جلال
+kamal kemal كمال
+faisal faysal faycal فيصل
+fouad fuad foad فواد
+marwan marouane مروان
+sofiane sufyan سفيان
+tahar taher tahir طاهر
+zain zein zayn زين
+zahra zohra زهرا زهره
+anwar anouar enver انور انفر
+shirin shireen chirine شيرين
+sherif cherif sharif شريف
+khatib khateeb خطيب
+stefan stephan stephane ستيفان
+tony toni طوني توني
+georges george جورج
+antoine antwan انطوان
+grace غريس جريس
+hope هوب
+faith فيث
+rose روز
+john جون
+peter بيتر
+luis لويس
+pedro بيدرو
+miguel ميغيل ميجيل
+priya بريا
+vesna فيسنا
+diallo jallow ديالو
+ndiaye njie ndiay ندياي
+diop jobe ديوب
+kone كوني
+toure توري
+traore تراوري
+khan خان
+singh سينغ سينج
+chowdhury chaudhury chaudhry choudhury choudhry chaudhary تشودري
+wickramasinghe wickremesinghe wickremasinghe
 """.strip().splitlines()
 )
 SHORT: Final = {
@@ -175,5 +235,9 @@ SAME_PARTICLE: Final = {
 """Particles, with how they are written in the other script."""
 
 SPELLED: Final = {
-    name: tuple(other for other in line if other != name) for line in _TWINS for name in line
+    name: tuple(
+        dict.fromkeys(other for line in _TWINS if name in line for other in line if other != name)
+    )
+    for names in _TWINS
+    for name in names
 }

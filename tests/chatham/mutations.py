@@ -53,6 +53,7 @@ PARTICLES: Final = frozenset(
     ]
 )
 _TITLES: Final = ("السيد", "السيدة", "الدكتور", "الأستاذة", "د.")
+_CALLINGS: Final = ("Father", "Capt.", "Cllr", "Sister", "Chief", "Père", "Maître", "Barr.")
 _KEYS: Final = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 _WIDE: Final = {chr(one): chr(one + 0xFEE0) for one in range(33, 127)}
 _LOOK_ALIKE: Final = str.maketrans("aeopcyxAEOPCTHKMBX", "аеорсухАЕОРСТНКМВХ")
@@ -188,6 +189,22 @@ def _latin(name: Name) -> Iterator[tuple[str, Way]]:
     yield "look-alike", lambda *_: plain(whole).translate(_LOOK_ALIKE)
     yield "decomposed", lambda *_: unicodedata.normalize("NFD", whole)
     yield "all in one word of two", lambda *_: f"{name.given}{plain(name.bearing)}"
+    yield "initial and typo", lambda _, luck: _before(letter, drop(family, luck))
+    yield "calling", lambda _, luck: f"{luck.choice(_CALLINGS)} {luck.choice([family, whole])}"
+    yield "title of letters", lambda _, luck: f"{luck.choice(['H.E.', 'S.E.'])} {whole}"
+    yield "spaced out", lambda *_: " ".join(plain(name.bearing)) if len(name.bearing) > 2 else None
+    yield "digits for sounds", lambda *_: _in_digits(plain(name.bearing).lower())
+    yield "backwards", lambda *_: plain(name.bearing)[::-1] if name.bearing[4:] else None
+
+
+def _before(letter: str, name: str | None) -> str | None:
+    return None if name is None else f"{letter} {name}"
+
+
+def _in_digits(name: str) -> str | None:
+    """Type the sounds of Arabic that Latin letters lack as people do in chats."""
+    typed = name.replace("kh", "5").replace("h", "7").replace("q", "9")
+    return typed if typed != name and len(name) > 4 and name.isalpha() else None
 
 
 def _arabic(name: Name) -> Iterator[tuple[str, Way]]:
