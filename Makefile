@@ -16,7 +16,7 @@ step := @printf '%-12s%s\n'
 
 .DEFAULT_GOAL := help
 .PHONY: help rehearse test format lint types contracts catalogues tests
-.PHONY: fmt messages bench bench-notes bench-seating pictures lock image clean
+.PHONY: fmt messages bench bench-languages bench-notes bench-seating pictures lock image clean
 
 help:  ## list what make can do
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-15s%s\n", $$1, $$2 }' Makefile
@@ -66,6 +66,9 @@ bench: .venv/.dev  ## measure
 
 bench-seating: .venv/.dev  ## measure how well and how fast people are seated; several minutes
 	@$(run) tests.seating --write
+
+bench-languages: .venv/.dev  ## measure the goals of the three languages: words, paper, delivery; some four minutes
+	@$(run) tests.languages
 
 bench-notes: .venv/.dev  ## measure how well notes are kept without people: masks, labels, gate, purge; some 20 minutes
 	@$(run) tests.chatham

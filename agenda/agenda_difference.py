@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final, TypeAlias, TypeVar
 
 from agenda.kinds_of_change import (
+    WORDS,
     AnotherPerson,
     Cancelled,
     Change,
@@ -34,7 +35,7 @@ def agenda_difference(old: Event, new: Event) -> tuple[Change, ...]:
     )
 
 
-_NOT_COMPARED: Final = frozenset({"id", "title", "people", "days"})
+_NOT_COMPARED: Final = frozenset({"id", "title", "people", "days", "words"})
 _TIMES: Final = frozenset({"starts", "ends", "rounds", "pauses"})
 _OWN: Final = frozenset({"id", "title", "parts", "topics", "items"})
 
@@ -50,6 +51,14 @@ def _event(old: Event, new: Event) -> Iterator[Change]:
             fields.append(field)
     if fields:
         yield OtherChange(subject, tuple(fields))
+    if old.words != new.words:
+        yield OtherChange(subject, _words(old, new))
+
+
+def _words(old: Event, new: Event) -> tuple[str, ...]:
+    """Name the notices whose own words differ."""
+    keys = dict.fromkeys((*old.words, *new.words))
+    return tuple(f"{WORDS}{key}" for key in keys if old.words.get(key) != new.words.get(key))
 
 
 # --- sessions, rounds, topics ---------------------------------------------------------

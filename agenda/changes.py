@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from agenda.kinds_of_change import (
+    WORDS,
     AnotherPerson,
     Cancelled,
     Change,
@@ -17,8 +18,9 @@ from agenda.kinds_of_change import (
     Times,
     What,
 )
-from agenda.messages import At, Many, Message, On, pages
+from agenda.messages import At, Many, Message, On, Own, pages
 from agenda.messages import changes as words
+from agenda.messages.own_words import CHANGED
 from agenda.model import Event, Part, Person
 from agenda.persons import described
 from agenda.rooms import news_of
@@ -27,8 +29,8 @@ from agenda.text import Language
 
 MOST_NOTICES = 8
 """More changes than that are told in one notice."""
-MOST_LINES = 12
-"""So many of them stand in it, the others are counted."""
+MOST_LINES = 3
+"""So many of them stand in it, the others are counted: a notice has five lines at most."""
 STILL_NEWS = timedelta(hours=12)
 
 
@@ -125,6 +127,7 @@ def _new(subject: Subject, times: Times | None, zone: str) -> Message:
         "start": At(times.starts),
         "end": At(times.ends),
         "zone": zone,
+        "own": Own(times.starts),
     }
     if subject.what is What.ROUND:
         return words.NEW_ROUND(number=subject.number, **facts)
@@ -153,6 +156,7 @@ def _moved(change: Moved, zone: str) -> Message:
         "start": At(after.starts),
         "end": At(after.ends),
         "zone": zone,
+        "own": Own(after.starts),
         "planned": At(before.starts),
     }
     if before.day != after.day:
@@ -197,6 +201,8 @@ def _somebody(change: AnotherPerson) -> Message:
 
 def _details(change: OtherChange) -> Many:
     """Name what everybody is told of, then the rest in a word."""
+    own = tuple(one.removeprefix(WORDS) for one in change.fields if one.startswith(WORDS))
     told = [words.DETAILS[one]() for one in change.fields if one in words.DETAILS]
-    rest = [] if len(told) == len(change.fields) else [words.SETTINGS()]
+    told += [CHANGED(notices=Many(own))] if own else []
+    rest = [] if len(told) + len(own[1:]) == len(change.fields) else [words.SETTINGS()]
     return Many((*told, *rest))

@@ -12,13 +12,15 @@ from dataclasses import dataclass, field, replace
 class Floor:
     """One round in which people choose: places by topic, who sits where, who chose what.
 
-    *chosen* is in the order of choosing; *wished* are those whose seat is one they wished for.
+    *chosen* is in the order of choosing; *wished* are those whose seat is one they wished for;
+    *barred* are the topics, each with somebody who would follow nothing there.
     """
 
     places: Mapping[str, int]
     seats: Mapping[str, str]
     chosen: Mapping[str, str] = field(default_factory=dict)
     wished: frozenset[str] = frozenset()
+    barred: frozenset[tuple[str, str]] = frozenset()
 
     def waiting(self) -> tuple[str, ...]:
         """Give those who wait for the place they chose, the first of them first."""
@@ -51,12 +53,12 @@ class Floor:
         return None
 
     def _entered(self, person: str, topic: str) -> "Floor | None":
-        if topic not in self.places:
+        if topic not in self.places or (person, topic) in self.barred:
             return None
         if len(self._people(topic)) < self.places[topic]:
             return self._with({person: topic})
         other = self._who_makes_way(topic, self.seats.get(person))
-        room = None if other is None else self._room_for(self.chosen.get(other), person)
+        room = None if other is None else self._room_for(other, person)
         if other is None or room is None:
             return None
         return self._with({person: topic, other: room})
@@ -70,13 +72,14 @@ class Floor:
         idle = [one for one in others if one not in self.chosen]
         return next(glad, None) or next(reversed(idle or others), None)
 
-    def _room_for(self, wanted: str | None, leaver: str) -> str | None:
+    def _room_for(self, other: str, leaver: str) -> str | None:
         """Give a room for who makes way: the one they wait for, the *leaver*'s, the emptiest."""
-        old = self.seats.get(leaver)
-        free = [one for one, most in self.places.items() if len(self._people(one)) < most]
+        wanted, old = self.chosen.get(other), self.seats.get(leaver)
+        followed = [one for one in self.places if (other, one) not in self.barred]
+        free = [one for one in followed if len(self._people(one)) < self.places[one]]
         if wanted in free:
             return wanted
-        if old in self.places:
+        if old in followed:
             return old
         return max(free, key=lambda one: self.places[one] - len(self._people(one)), default=None)
 

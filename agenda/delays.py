@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import lru_cache
 
-from agenda.messages import At, Message
+from agenda.messages import At, Message, Own
 from agenda.messages import delays as words
+from agenda.messages.changes import DIGEST_MORE
 from agenda.notices import A_CHANGE, STILL_NEWS, expected_of, to_room
 from agenda.progress import Act, Decision, Progress
 from agenda.projection import project
@@ -17,6 +18,9 @@ from agenda.text import Language
 from agenda.workshop import Workshop
 
 NOTHING = timedelta(0)
+
+MOST_LINES = 5
+"""So many lines a notice has; when more changes, the last one says how much."""
 
 MUCH = timedelta(minutes=5)
 """What moves more than this is shown first, and done when somebody presses."""
@@ -120,7 +124,7 @@ def _told_last(
     found = changed_by(slots, Progress(decisions[:-1]), decision)
     if decision.act is Act.HOLD:
         found = ()
-    lines = tuple(_lines(decision, found))
+    lines = _few(tuple(_lines(decision, found)))
     until = decision.at + STILL_NEWS
     to_all = [
         Notice(f"times/{number}/{one}", news_of(one), one, lines, decision.at, until)
@@ -142,6 +146,14 @@ def _in_rooms(
             line, key = words.ROOM_ENDS(end=At(ends)), f"times/{number}/{room}"
             span = (decision.at, max(ends, decision.at + A_CHANGE))
             yield to_room(languages, key, key_of_room(change.slot, room), line, span)
+
+
+def _few(lines: tuple[Message, ...]) -> tuple[Message, ...]:
+    """Count what does not fit; the programme has it."""
+    if len(lines) <= MOST_LINES:
+        return lines
+    shown = lines[: MOST_LINES - 1]
+    return (*shown, DIGEST_MORE(n=len(lines) - len(shown)))
 
 
 def _lines(decision: Decision, found: Sequence[Change]) -> Iterator[Message]:
@@ -170,9 +182,9 @@ def line_of(change: Change) -> Iterator[Message]:
     if change.after.gone and not change.before.gone:
         yield _gone(change)
     elif change.before.gone and not change.after.gone:
-        yield words.AGAIN_PLANNED(session=slot.title, start=At(start))
+        yield words.AGAIN_PLANNED(session=slot.title, start=At(start), own=Own(start))
     elif abs(change.start_moves) >= A_CHANGE:
-        facts = {"session": slot.title, "start": At(start)}
+        facts = {"session": slot.title, "start": At(start), "own": Own(start)}
         facts["before"] = At(expected_of(change.before)[0])
         yield words.ROUND_MOVED(number=slot.number, **facts) if is_round else words.MOVED(**facts)
     elif abs(change.end_moves) >= A_CHANGE and slot.kind is not SlotKind.BREAK:

@@ -7,6 +7,8 @@ from datetime import datetime, timedelta
 from agenda.calendar import meetings
 from agenda.changes import Published, change_notices
 from agenda.delays import delay_notices
+from agenda.glossary import glossary_notices
+from agenda.interpreting import interpreters_intro, interpreting_notices
 from agenda.notices import MISSING_BEFORE, Attendance, standing_notices, timed_notices
 from agenda.progress import Progress
 from agenda.rooms import ROLE_OF_PART, places, roles, speakers_of
@@ -67,9 +69,12 @@ def next_change(workshop: Workshop, known: Known, after: datetime) -> datetime |
 def every_notice(workshop: Workshop, known: Known, timings: tuple[Timing, ...]) -> Iterator[Notice]:
     """Give all notices of the event, the standing ones first."""
     yield from standing_notices(workshop, known.since)
+    yield from interpreters_intro(workshop, known.since)
+    yield from glossary_notices(workshop)
     attendance = Attendance(frozenset(known.people))
     yield from timed_notices(workshop, timings, attendance)
     yield from delay_notices(workshop, known.progress)
+    yield from interpreting_notices(workshop, known.progress)
     yield from change_notices(workshop.event, known.published)
 
 

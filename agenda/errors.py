@@ -40,6 +40,16 @@ class MajlisError(Exception):
         super().__init__(message.key)
         self.message = message
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Let it be raised again in another process, with all its facts."""
+        return _again, (type(self), self.args, self.__dict__)
+
+
+def _again(kind: type[MajlisError], args: tuple[str, ...], facts: dict[str, object]) -> MajlisError:
+    error = kind.__new__(kind, *args)
+    error.__dict__.update(facts)
+    return error
+
 
 class FileError(MajlisError):
     """A file that cannot be used; *problems* in the order of the file."""

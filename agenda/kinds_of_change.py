@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Annotated, Literal, TypeAlias
+from typing import Annotated, Final, Literal, TypeAlias
 
 from pydantic import Field
 
@@ -30,6 +30,10 @@ class ChangeKind(StrEnum):
     RENAMED = "renamed"
     PERSON = "person"
     OTHER = "other"
+
+
+WORDS: Final = "words."
+"""Before the name of a notice whose own words are others: `words.notice.started`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +112,7 @@ class AnotherPerson:
 
 @dataclass(frozen=True, slots=True)
 class OtherChange:
-    """Anything else: the *fields* of the file that differ."""
+    """Anything else: the *fields* of the file that differ; own words by their notices."""
 
     subject: Subject
     fields: tuple[str, ...]

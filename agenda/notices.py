@@ -1,11 +1,12 @@
 """What is said by itself, where, from when, and until when it is still worth saying."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from agenda.messages import At, Channel, Many, Message, On, Own, Url
 from agenda.messages import notices as words
+from agenda.messages.changes import MORE
 from agenda.model import Rule, Topic
 from agenda.rooms import (
     LOBBY,
@@ -16,9 +17,10 @@ from agenda.rooms import (
     news_of,
     room_key,
 )
+from agenda.seating.hearing import room_languages
 from agenda.state import Control, Notice
 from agenda.text import Language, Text
-from agenda.timeline import Slot, SlotKind, Timing
+from agenda.timeline import Slot, SlotKind, Timing, waits_behind
 from agenda.workshop import Workshop
 
 DAY_OPENS_BEFORE = timedelta(minutes=30)
@@ -31,6 +33,8 @@ DAY_CLOSING_KEEPS = timedelta(hours=2)
 OVERDUE_AFTER = timedelta(minutes=5)
 MISSING_BEFORE = timedelta(minutes=10)
 """How long before a round the organisers learn who was not found."""
+NAMES_FIT, BETWEEN_NAMES = 900, 6
+"""How many characters of names are listed, and how many stand between two."""
 A_CHANGE = timedelta(minutes=2)
 """From which difference to the plan a start is announced as a change."""
 
@@ -97,6 +101,7 @@ def _day_notices(
             day=On(event.days[number].date),
             time=At(next_day.starts),
             zone=event.zone,
+            own=Own(next_day.starts),
         )
     yield from _to_all(workshop, f"day/{number}/closing", [closing], end, end + DAY_CLOSING_KEEPS)
 
@@ -105,7 +110,7 @@ def _slot_notices(workshop: Workshop, timing: Timing, day: Sequence[Timing]) -> 
     if timing.slot.kind is SlotKind.BREAK:
         yield from _break_notices(workshop, timing, day)
         return
-    if not (timing.gone or _waits_behind(timing, day)):
+    if not (timing.gone or waits_behind(timing, day)):
         yield from _soon(workshop, timing)
     if timing.starts is None:
         return
@@ -142,13 +147,6 @@ def expected_of(timing: Timing) -> tuple[datetime, datetime]:
     slot = timing.slot
     start, end = timing.expected or (slot.starts, slot.ends)
     return timing.starts or start, timing.ends or end
-
-
-def _waits_behind(timing: Timing, day: Sequence[Timing]) -> bool:
-    """Tell whether something before it waits for a moderator: nobody knows when it will start."""
-    before = (one for one in day if one.slot.ends <= timing.slot.starts and not one.gone)
-    waits = timing.starts is None and not timing.slot.fixed
-    return waits and any(one.starts is None or one.ends is None for one in before)
 
 
 def _started(timing: Timing, starts: datetime, ends: datetime) -> list[Message]:
@@ -218,7 +216,7 @@ def _overdue(workshop: Workshop, timing: Timing, day: Sequence[Timing]) -> Itera
     slot = timing.slot
     late = expected_of(timing)[0] + OVERDUE_AFTER
     waits = slot.manual and timing.starts is None and not timing.gone
-    if waits and not _waits_behind(timing, day):
+    if waits and not waits_behind(timing, day):
         message = words.OVERDUE(session=slot.title, planned=At(slot.starts))
         until = max(slot.ends, late + STILL_NEWS)
         yield _to_moderators(workshop, f"{slot.id}/overdue", message, late, until)
@@ -230,15 +228,15 @@ def _about_rooms(workshop: Workshop, timing: Timing, attendance: Attendance) -> 
     seated = [one for one in workshop.roster if workshop.seating.has(one.id)]
     missing = [one for one in workshop.roster if one.id not in attendance.found]
     if missing and not timing.gone:
+        named = _that_fit(one.name or one.handle or one.id for one in missing)
         unresolved = words.UNRESOLVED(
-            n=len(missing),
-            number=slot.number,
-            session=slot.title,
-            people=Many(tuple(one.name or one.handle or one.id for one in missing)),
+            n=len(missing), number=slot.number, session=slot.title, people=Many(named)
         )
+        more = [MORE(n=len(missing) - len(named))] if len(named) < len(missing) else []
         start = slot.starts if timing.by_hand else expected_of(timing)[0]
         due = start - MISSING_BEFORE
-        yield _to_moderators(workshop, f"{slot.id}/missing", unresolved, due, start)
+        told = _to_moderators(workshop, f"{slot.id}/missing", unresolved, due, start)
+        yield replace(told, lines=(unresolved, *more))
     if timing.starts is not None:
         opened = words.ROOMS_OPENED(
             n=len(workshop.session_of(slot).topics),
@@ -249,6 +247,17 @@ def _about_rooms(workshop: Workshop, timing: Timing, attendance: Attendance) -> 
         )
         until = timing.starts + STILL_NEWS
         yield _to_moderators(workshop, f"{slot.id}/rooms-opened", opened, timing.starts, until)
+
+
+def _that_fit(names: Iterable[str]) -> tuple[str, ...]:
+    """Give the first names, as many as stand in one post whatever is in them; one at least."""
+    found, left = list[str](), NAMES_FIT
+    for name in names:
+        left -= len(name) + BETWEEN_NAMES
+        if left < 0 and found:
+            break
+        found.append(name)
+    return tuple(found)
 
 
 def _briefs(workshop: Workshop, slot: Slot, since: datetime) -> Iterator[Notice]:
@@ -267,7 +276,9 @@ def _brief(workshop: Workshop, slot: Slot, topic: Topic) -> Iterator[Message]:
         start=At(slot.starts),
         end=At(slot.ends),
         zone=workshop.event.zone,
+        own=Own(slot.starts),
     )
+    yield from room_languages(workshop.event, workshop.session_of(slot), slot.number, topic)
     if topic.objective:
         yield words.BRIEF_OBJECTIVE(objective=topic.objective)
     hosts = [workshop.event.people[one] for people in topic.parts.values() for one in people]

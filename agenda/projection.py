@@ -76,6 +76,13 @@ def is_held(slots: Sequence[Slot], progress: Progress) -> bool:
     return _facts(tuple(slots), progress.counting).held
 
 
+def holds_of(
+    slots: Sequence[Slot], progress: Progress
+) -> tuple[tuple[int, datetime, datetime | None], ...]:
+    """Give on which day the clock was stopped, from when, and until when if it went on again."""
+    return _facts(tuple(slots), progress.counting).holds
+
+
 def _facts(slots: tuple[Slot, ...], decisions: tuple[Decision, ...]) -> Facts:
     """Go through the journal: what had happened by each decision stays, the rest follows it."""
     return _followed(slots, decisions)[0]

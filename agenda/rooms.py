@@ -9,7 +9,7 @@ sees that language's announcements only, somebody without sees all.
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import datetime
 
-from agenda.model import Topic
+from agenda.model import Event, Topic
 from agenda.roster import Participant
 from agenda.seating import roles_of
 from agenda.state import BOT, EVERYONE, Audience, Level, Phase, Place, PlaceKind, Role, Whom
@@ -33,6 +33,7 @@ LOBBY = "lobby"
 PLENARY = "plenary"
 MODERATORS_ROOM = "moderators"
 RAPPORTEURS_ROOM = "rapporteurs"
+INTERPRETERS_ROOM = "interpreters"
 
 MOST_IN_A_CATEGORY = 50
 """Discord's limit of channels in one category."""
@@ -118,6 +119,15 @@ def _standing(workshop: Workshop) -> Iterator[Place]:
     yield _place(workshop, MODERATORS_ROOM, PlaceKind.TEXT, team)
     shared = team | {(RAPPORTEURS, Level.ENTER)}
     yield _place(workshop, RAPPORTEURS_ROOM, PlaceKind.TEXT, shared)
+    if has_interpreters_room(event):
+        shared = team | {(INTERPRETERS, Level.ENTER)}
+        name = "-".join(workshop.names[INTERPRETERS.key].split())
+        yield Place(INTERPRETERS_ROOM, PlaceKind.TEXT, name, MAIN, shared)
+
+
+def has_interpreters_room(event: Event) -> bool:
+    """Tell whether interpreters have something to be told in a place of their own."""
+    return bool(event.interpreters or event.glossary)
 
 
 def _place(

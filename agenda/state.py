@@ -15,6 +15,10 @@ ANSWERS_LOST_FOR = timedelta(minutes=5)
 """For how long after our request an object may still appear that we were never told of."""
 
 
+LONGEST_POST = 2000
+"""The platform's limit of a message, in characters."""
+
+
 class PlaceKind(StrEnum):
     """What a place is on the platform."""
 
@@ -110,7 +114,8 @@ class Notice:
     """Something to say in a place, once, from *due* until its *best_before*.
 
     A *standing* notice belongs to its place: when the place is made anew, it is said again.
-    Only a *public* one may be quoted in the session log. What concerns a room where people of all
+    Only a *public* one may be quoted in the session log. It *calls* participants, by their ids in
+    the roster, with a mention of those who were found. What concerns a room where people of all
     languages sit is said in the languages *also*, too, in the same post.
     """
 
@@ -124,6 +129,7 @@ class Notice:
     standing: bool = False
     public: bool = True
     also: tuple[Language, ...] = ()
+    calls: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,13 +5,14 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from agenda.model import Item, Session
-from agenda.projection import is_held, project
+from agenda.projection import holds_of, is_held, project
 from agenda.slots import Slot, SlotKind, Timing, instant, plan_slots
 
 __all__ = [
     "Slot",
     "SlotKind",
     "Timing",
+    "holds_of",
     "instant",
     "is_held",
     "is_passed_over",
@@ -20,6 +21,7 @@ __all__ = [
     "project",
     "running",
     "to_come",
+    "waits_behind",
 ]
 
 
@@ -74,3 +76,10 @@ def is_passed_over(timing: Timing, day: Iterable[Timing], by: datetime) -> bool:
     later = (one for one in day if one.slot.starts >= timing.slot.ends)
     begun = (one.slot for one in later if one.starts is not None and one.starts <= by)
     return timing.gone or any(slot.kind is not SlotKind.BREAK for slot in begun)
+
+
+def waits_behind(timing: Timing, day: Iterable[Timing]) -> bool:
+    """Tell whether something before it waits for a moderator: nobody knows when it will start."""
+    before = (one for one in day if one.slot.ends <= timing.slot.starts and not one.gone)
+    waits = timing.starts is None and not timing.slot.fixed
+    return waits and any(one.starts is None or one.ends is None for one in before)

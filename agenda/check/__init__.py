@@ -6,7 +6,18 @@ Every warning has a name and a place; the agenda waives one by its name, with a 
 from collections.abc import Mapping
 
 from agenda.check.cities import differing_clocks
+from agenda.check.glossary import shared_terms
+from agenda.check.interpretation import (
+    crowded_interpreters,
+    lonely_interpreters,
+    missing_ways,
+    rooms_without_language,
+    unknown_interpreters,
+    wrong_modes,
+)
+from agenda.check.lengths import long_posts
 from agenda.check.names import names_that_are_words, shared_names
+from agenda.check.own_words import incomplete_words, outdated_words, untranslated_words
 from agenda.check.people import doubled_people, leaderless_sessions, unconfirmed_people
 from agenda.check.seats import crowded_rooms, crowded_roster, unknown_groups
 from agenda.check.spots import read_closely
@@ -27,7 +38,16 @@ _CHECKS = (
     unconfirmed_people,
     empty_links,
     untranslated_texts,
+    long_posts,
+    incomplete_words,
+    untranslated_words,
+    outdated_words,
+    shared_terms,
     differing_clocks,
+    lonely_interpreters,
+    crowded_interpreters,
+    missing_ways,
+    wrong_modes,
 )
 _ROSTER_CHECKS = (
     unknown_groups,
@@ -35,6 +55,8 @@ _ROSTER_CHECKS = (
     crowded_rooms,
     shared_names,
     names_that_are_words,
+    unknown_interpreters,
+    rooms_without_language,
 )
 
 

@@ -249,6 +249,15 @@ EVENT_TROUBLE = say(
     "Run majlis doctor to see what is missing.",
     n=int,
 )
+EVENT_BEHIND = say(
+    "answer.event-behind",
+    "{n} post in {language} is missing or out of date, in {places}. It is tried again.",
+    "{n} posts in {language} are missing or out of date, in {places}. They are tried again.",
+    comment="{language} is a language's name, {places} a list of channels.",
+    n=int,
+    language=Message,
+    places=Many,
+)
 EVENT_ELSEWHERE = say(
     "answer.event-elsewhere",
     "{event} is loaded on another server already. Give this one another id.",

@@ -3,29 +3,31 @@
 from collections.abc import Mapping
 
 from agenda.messages.template import Message, Template, say
-from agenda.messages.values import At, Many, On
+from agenda.messages.values import At, Many, On, Own
 from agenda.text import Text
 
 # --- new and cancelled ----------------------------------------------------------------
 
 NEW_SESSION = say(
     "change.new-session",
-    "New: {session}, {day}, {start} to {end} ({zone}).",
+    "New: {session}, {day}, {start} to {end} ({zone}). In your own time: {own}.",
     session=Text,
     day=On,
     start=At,
     end=At,
     zone=str,
+    own=Own,
 )
 NEW_ROUND = say(
     "change.new-round",
-    "New: round {number} of {session}, {day}, {start} to {end} ({zone}).",
+    "New: round {number} of {session}, {day}, {start} to {end} ({zone}). In your own time: {own}.",
     number=int,
     session=Text,
     day=On,
     start=At,
     end=At,
     zone=str,
+    own=Own,
 )
 NEW_ROOM = say(
     "change.new-room",
@@ -59,44 +61,48 @@ CANCELLED_ROOM = say(
 
 MOVED_SESSION = say(
     "change.moved-session",
-    "Moved: {session} is now {day}, {start} to {end} ({zone}). It was planned for {planned}.",
+    "Moved: {session} is now {day}, {start} to {end} ({zone}). "
+    "In your own time: {own}. It was planned for {planned}.",
     comment="On the same day as before.",
     session=Text,
     day=On,
     start=At,
     end=At,
     zone=str,
+    own=Own,
     planned=At,
 )
 MOVED_SESSION_DAY = say(
     "change.moved-session-day",
     "Moved: {session} is now {day}, {start} to {end} ({zone}). "
-    "It was planned for {before} at {planned}.",
+    "In your own time: {own}. It was planned for {before} at {planned}.",
     comment="To another day.",
     session=Text,
     day=On,
     start=At,
     end=At,
     zone=str,
+    own=Own,
     before=On,
     planned=At,
 )
 MOVED_ROUND = say(
     "change.moved-round",
     "Moved: round {number} of {session} is now {day}, {start} to {end} ({zone}). "
-    "It was planned for {planned}.",
+    "In your own time: {own}. It was planned for {planned}.",
     number=int,
     session=Text,
     day=On,
     start=At,
     end=At,
     zone=str,
+    own=Own,
     planned=At,
 )
 MOVED_ROUND_DAY = say(
     "change.moved-round-day",
     "Moved: round {number} of {session} is now {day}, {start} to {end} ({zone}). "
-    "It was planned for {before} at {planned}.",
+    "In your own time: {own}. It was planned for {before} at {planned}.",
     comment="To another day.",
     number=int,
     session=Text,
@@ -104,6 +110,7 @@ MOVED_ROUND_DAY = say(
     start=At,
     end=At,
     zone=str,
+    own=Own,
     before=On,
     planned=At,
 )
@@ -210,6 +217,7 @@ DETAILS: Mapping[str, Template] = {
     "items": say("change.detail-items", "parts of the session", comment=_DETAIL),
     "posters": say("change.detail-posters", "presentations", comment=_DETAIL),
     "languages": say("change.detail-languages", "languages", comment=_DETAIL),
+    "mode": say("change.detail-mode", "how languages are handled", comment=_DETAIL),
     "interpretation": say("change.detail-interpretation", "interpretation", comment=_DETAIL),
     "kind": say("change.detail-kind", "kind of session", comment=_DETAIL),
     "place": say("change.detail-place", "place", comment=_DETAIL),
@@ -222,6 +230,7 @@ DETAILS: Mapping[str, Template] = {
     "days": say("change.detail-days", "titles of days", comment=_DETAIL),
     "series": say("change.detail-series", "series", comment=_DETAIL),
     "spotlight": say("change.detail-spotlight", "spotlight", comment=_DETAIL),
+    "glossary": say("change.detail-glossary", "glossary", comment=_DETAIL),
 }
 """What everybody is told of, by its field in the file."""
 

@@ -1,7 +1,7 @@
 """What people are told who choose their rooms."""
 
 from agenda.messages.template import name_command, say
-from agenda.messages.values import At, On
+from agenda.messages.values import At, Many, On
 from agenda.text import Text
 
 HEAD = say(
@@ -62,6 +62,13 @@ NOTHING_TO_CHOOSE = say(
     comment="“My room” is a button's label.",
 )
 NO_SEAT = say("choosing.no-seat", "Only people with a seat in the rounds choose a room.")
+NO_LANGUAGE = say(
+    "choosing.no-language",
+    "You would find no language of yours at {topic} in round {number}. Its languages: {languages}.",
+    topic=Text,
+    number=int,
+    languages=Many,
+)
 TOO_LATE = say(
     "choosing.too-late",
     "Round {number} of {session} has started. A moderator can still move you.",

@@ -1,7 +1,7 @@
 """What is said when times change while an event runs."""
 
 from agenda.messages.template import say
-from agenda.messages.values import At
+from agenda.messages.values import At, Own
 from agenda.text import Text
 
 LONGER = say(
@@ -63,19 +63,21 @@ BACK = say(
 )
 MOVED = say(
     "delay.moved",
-    "{session}: at {start} instead of {before}.",
+    "{session}: at {start} instead of {before}. In your own time: {own}.",
     comment="One line for each session that starts at another time.",
     session=Text,
     start=At,
     before=At,
+    own=Own,
 )
 ROUND_MOVED = say(
     "delay.round-moved",
-    "{session}, round {number}: at {start} instead of {before}.",
+    "{session}, round {number}: at {start} instead of {before}. In your own time: {own}.",
     session=Text,
     number=int,
     start=At,
     before=At,
+    own=Own,
 )
 NO_TIME_LEFT = say(
     "delay.no-time-left",
@@ -85,8 +87,9 @@ NO_TIME_LEFT = say(
 )
 AGAIN_PLANNED = say(
     "delay.again-planned",
-    "{session}: at {start}.",
+    "{session}: at {start}. In your own time: {own}.",
     comment="A session that had been left out takes place again.",
     session=Text,
     start=At,
+    own=Own,
 )

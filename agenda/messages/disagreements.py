@@ -26,6 +26,22 @@ SAME_ID = say(
     given=str,
     line=int,
 )
+UNKNOWN_POST = say(
+    "problem.unknown-post",
+    "“{given}” is no session, round or room here; write such as opening, talks/r1, talks/r1/topic.",
+    comment="Where interpreters work; r1 is round 1, the others are made-up ids of the file.",
+    given=str,
+)
+UNKNOWN_POST_MEANT = say(
+    "problem.unknown-post-meant",
+    "“{given}” is no session, round or room here; did you mean “{meant}”?",
+    given=str,
+    meant=str,
+)
+ONE_LANGUAGE = say(
+    "problem.one-language",
+    "Interpreters work between two languages; write such as [en, fr].",
+)
 ENDS_TOO_EARLY = say(
     "problem.ends-too-early",
     "It ends at {end}, not after its start at {start}; correct one of them.",

@@ -38,6 +38,13 @@ YOUR_TURN = say(
     "You have the floor now. `/done` ends your turn.",
     comment="To somebody whose mention stands above this line.",
 )
+YOUR_TURN_INTERPRETED = say(
+    "floor.your-turn-interpreted",
+    "You have the floor now ({language}). Pause after a minute for the interpreters. "
+    "`/done` ends your turn.",
+    comment="As floor.your-turn, in a room where interpreters speak after each speaker.",
+    language=Message,
+)
 LOWERED = say("floor.lowered", "Your hand is down in {place}.", place=Channel)
 ENDED = say("floor.ended", "Thank you. Nobody else waits for the floor.")
 ENDED_NEXT = say("floor.ended-next", "Thank you. The next person is told.")

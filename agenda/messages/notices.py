@@ -79,12 +79,13 @@ BREAK_ENDS = say(
 )
 DAY_CLOSING = say(
     "notice.day-closing",
-    "Day {number} of {event} is over. We go on {day} at {time} ({zone}).",
+    "Day {number} of {event} is over. We go on {day} at {time} ({zone}). In your own time: {own}.",
     number=int,
     event=Text,
     day=On,
     time=At,
     zone=str,
+    own=Own,
 )
 EVENT_CLOSING = say(
     "notice.event-closing",
@@ -117,14 +118,15 @@ RULE_RECORD = say(
 )
 BRIEF = say(
     "notice.brief",
-    "**{topic}**\n{session}, round {number}: {start} to {end} ({zone}).",
-    comment="The first lines of a room's brief.",
+    "**{topic}**\n{session}, round {number}: {start} to {end} ({zone}). In your own time: {own}.",
+    comment="The first lines of a room's brief; {own} is when it starts.",
     topic=Text,
     session=Text,
     number=int,
     start=At,
     end=At,
     zone=str,
+    own=Own,
 )
 BRIEF_OBJECTIVE = say("notice.brief-objective", "Objective: {objective}", objective=Text)
 BRIEF_EXPERT = say("notice.brief-expert", "With: {people}", people=Many)

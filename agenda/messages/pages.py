@@ -38,6 +38,9 @@ TIME_ON_IN = say(
     city=Text,
 )
 TIME = say("page.time", "Time", comment="Above the column of times.")
+FROM = say("page.from", "From", comment="Above the column of hours at which sessions start.")
+TO = say("page.to", "To", comment="Above the column of hours at which sessions end.")
+ROLES = say("page.roles", "Roles", comment="Above the column of people and what they do there.")
 SESSION = say("page.session", "Session", comment="Above the column of sessions. same-ok")
 SPAN = say(
     "page.span",

@@ -157,6 +157,11 @@ PROMISES: Mapping[str, Template] = {
     "doors": say(
         "rehearsal.promise-doors", "Who can enter which room, and who cannot", comment=_KIND
     ),
+    "languages": say(
+        "rehearsal.promise-languages",
+        "Notices said in all languages within 2 seconds",
+        comment=_KIND,
+    ),
     "log": say("rehearsal.promise-log", "Entries of the session log", comment=_KIND),
     "notices": say("rehearsal.promise-notices", "Notices said once and in time", comment=_KIND),
     "requests": say(

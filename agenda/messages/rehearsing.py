@@ -36,6 +36,12 @@ REQUESTS = say(
     "{n} requests to Discord, each checked against its limits.",
     n=int,
 )
+SIDE_BY_SIDE = say(
+    "rehearsing.side-by-side",
+    "The languages of a notice went out at most {seconds} seconds apart.",
+    comment="The number may have a decimal, such as 0.4.",
+    seconds=str,
+)
 NOT_DESCRIBED = say(
     "rehearsing.not-described",
     "Requests were not compared with Discord's own description: {name} names no file.",

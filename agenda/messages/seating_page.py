@@ -36,6 +36,11 @@ COLOURED_BY = say(
     comment="One of a few is chosen: seating-page.first-room, or a column of the roster.",
 )
 FIRST_ROOM = say("seating-page.first-room", "Room in the first round")
+BY_INTERPRETATION = say(
+    "seating-page.by-interpretation",
+    "By interpretation only",
+    comment="What the mark ° beside a name means.",
+)
 NOWHERE = say(
     "seating-page.nowhere", "Without a seat", comment="Before those who have no room in a round."
 )

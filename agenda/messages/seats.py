@@ -67,6 +67,20 @@ SWAPPED = say(
     number=int,
     session=Text,
 )
+NO_LANGUAGE = say(
+    "seats.no-language",
+    "In round {number}, {person} would find no language of theirs at {topic}. "
+    "Choose another room, or find interpreters for it.",
+    number=int,
+    person=str,
+    topic=Text,
+)
+BY_INTERPRETATION = say(
+    "seats.by-interpretation",
+    "By interpretation: {people}",
+    comment="Those in a room who follow what is said there by interpretation alone.",
+    people=Many,
+)
 LOCKED = say(
     "seats.locked",
     "{person} keeps their rooms, whatever is repaired later. The same command undoes this.",

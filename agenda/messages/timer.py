@@ -29,7 +29,7 @@ MINUTES_AND_SECONDS = say(
 )
 
 LABEL = say(
-    "timer.label", "**{label}**", comment="What a timer is for, above what it says.", label=str
+    "timer.label", "**{label}**", comment="What a timer is for, below what it says.", label=str
 )
 STARTED = say(
     "timer.started",

@@ -1,7 +1,7 @@
 """What a careful organiser would ask about an agenda; each warning can be waived by its name."""
 
 from agenda.messages.template import say
-from agenda.messages.values import At, Many, On, Span
+from agenda.messages.values import At, Many, Message, On, Span
 from agenda.text import Text
 
 ZONE_ASSUMED = say(
@@ -181,6 +181,13 @@ NAME_IS_A_WORD = say(
     n=int,
     people=Many,
 )
+SAME_TERM = say(
+    "warning.same-term",
+    "Two terms of the glossary are called “{term}” in {language}.",
+    comment="{language} is a language's name.",
+    term=str,
+    language=Message,
+)
 UNKNOWN_COLUMN = say(
     "warning.unknown-column",
     "The column “{name}” is not known and is left out; the columns are {known}.",
@@ -192,6 +199,23 @@ UNKNOWN_COLUMN_MEANT = say(
     "The column “{name}” is not known and is left out; did you mean “{meant}”?",
     name=str,
     meant=str,
+)
+BRIEF_TOO_LONG = say(
+    "warning.brief-too-long",
+    "The brief of “{topic}” has up to {length} characters in {language}. "
+    "A post has 2000, so its end would be cut.",
+    comment="{language} is a language’s name.",
+    topic=Text,
+    length=int,
+    language=Message,
+)
+TITLE_TOO_LONG = say(
+    "warning.title-too-long",
+    "Notices with this title have up to {length} characters in {language}. "
+    "A post has 2000, so their end would be cut.",
+    comment="{language} is a language’s name.",
+    length=int,
+    language=Message,
 )
 
 WARNINGS = (
@@ -205,6 +229,11 @@ WARNINGS = (
     "to-be-confirmed",
     "link-without-target",
     "translation-missing",
+    "post-too-long",
+    "own-words-incomplete",
+    "own-words-untranslated",
+    "own-words-outdated",
+    "same-term",
     "clock-differs-between-cities",
     "unknown-group",
     "more-than-seats",
@@ -212,5 +241,14 @@ WARNINGS = (
     "same-name",
     "name-is-a-word",
     "unknown-column",
+    "interpreter-alone",
+    "interpreter-in-two-places",
+    "interpreter-without-rest",
+    "interpretation-missing",
+    "interpretation-by-relay",
+    "interpretation-without-link",
+    "one-language-only",
+    "unknown-interpreter",
+    "no-room-followed",
 )
 """The names by which warnings are waived: in the agenda, under `waive`."""

@@ -21,8 +21,11 @@ from agenda.model.event import (
     Topic,
     every_part,
 )
+from agenda.model.glossary import Term
+from agenda.model.interpretation import Interpreters, Mode
 from agenda.model.people import FEWEST, Part, Parts, Person, Rule
 from agenda.model.seats import Attribute, Level, SeatingRules, Way
+from agenda.model.words import WRITTEN_FOR, OwnWords
 from agenda.model.written import (
     Address,
     CalendarDay,
@@ -41,6 +44,7 @@ from agenda.model.written import (
 
 __all__ = [
     "FEWEST",
+    "WRITTEN_FOR",
     "Address",
     "Announced",
     "ArabicMonths",
@@ -53,10 +57,13 @@ __all__ = [
     "Event",
     "Group",
     "Id",
+    "Interpreters",
     "Item",
     "Kind",
     "Level",
     "Link",
+    "Mode",
+    "OwnWords",
     "Part",
     "Parts",
     "Pause",
@@ -68,6 +75,7 @@ __all__ = [
     "SeatingRules",
     "Session",
     "Spoken",
+    "Term",
     "Topic",
     "WarningName",
     "Way",

@@ -7,8 +7,11 @@ from typing import Literal
 
 from pydantic import ConfigDict, Field
 
+from agenda.model.glossary import Term
+from agenda.model.interpretation import Interpreters, Mode
 from agenda.model.people import FEWEST, FEWEST_SENSITIVE, Part, Parts, Person, Rule
 from agenda.model.seats import SeatingRules, Way
+from agenda.model.words import NoticeKey, OwnWords
 from agenda.model.written import (
     STILL_OPEN,
     Address,
@@ -96,6 +99,7 @@ class Topic(_Described):
         max_length=20,
         description="Languages spoken there or interpreted into; without them, everybody's.",
     )
+    mode: Mode | None = Field(None, description="As in the session, where a room differs.")
 
 
 class Round(Frozen):
@@ -174,6 +178,16 @@ class Session(_Described):
     seating: Way | None = Field(
         None,
         description="How a breakout's rooms get their people; groups rotate if there are any.",
+    )
+    languages: tuple[Spoken, ...] = Field(
+        (),
+        max_length=20,
+        description="Languages spoken in it; a breakout's topics may say their own.",
+    )
+    mode: Mode | None = Field(
+        None,
+        description="One language, interpreters who speak after each speaker, or a link to "
+        "listen elsewhere.",
     )
     interpretation: Mapping[Spoken, Address] = Field(
         default_factory=dict, description="A link to the interpretation, by language."
@@ -289,6 +303,16 @@ class Event(Frozen):
     )
     translations: Mapping[Spoken, str] = Field(
         default_factory=dict, description="Who translated, for languages the source does not have."
+    )
+    interpreters: tuple[Interpreters, ...] = Field(
+        (), max_length=100, description="Who interprets, where, and between which languages."
+    )
+    glossary: tuple[Term, ...] = Field(
+        (), max_length=500, description="The words of the event, in each of its languages."
+    )
+    words: Mapping[NoticeKey, OwnWords] = Field(
+        default_factory=dict,
+        description="What notices say in the event's own words: notice → words by language.",
     )
     waive: Mapping[WarningName, str] = Field(
         default_factory=dict, description="Warnings that are known and accepted: name → reason."

@@ -9,7 +9,9 @@ from agenda.model import Event
 from agenda.parse.decoding import decode
 from agenda.parse.findings import Findings
 from agenda.parse.hours import check_hours
+from agenda.parse.interpreters import check_interpreters
 from agenda.parse.names import check_names
+from agenda.parse.own_words import check_own_words
 from agenda.parse.reading import read_tree
 from agenda.parse.structure import read_event
 from agenda.parse.tree import Node, places_of
@@ -25,11 +27,15 @@ class Parsed(NamedTuple):
     places: Places
 
 
-def parse_agenda(text: bytes) -> Parsed:
-    """Read an agenda's file; an `AgendaError` has all its problems, each with its place."""
+def parse_agenda(text: bytes, *, kept: bool = False) -> Parsed:
+    """Read an agenda's file; an `AgendaError` has all its problems, each with its place.
+
+    One that is *kept* was right when it came. Its own words may be about notices of an earlier
+    Majlis: it can be used, and what does not fit any more is not said.
+    """
     found = Findings()
     tree = _read(text, found)
-    event = _checked(tree, found) if tree is not None else None
+    event = _checked(tree, found, kept=kept) if tree is not None else None
     if tree is None or event is None or found:
         count, problems = found.count_and_problems()
         raise AgendaError(AGENDA_UNUSABLE(n=count), problems)
@@ -41,9 +47,12 @@ def _read(text: bytes, found: Findings) -> Node | None:
     return None if decoded is None else read_tree(decoded, found)
 
 
-def _checked(tree: Node, found: Findings) -> Event | None:
+def _checked(tree: Node, found: Findings, *, kept: bool) -> Event | None:
     """Look at structure, names and hours, whatever the others say."""
     event = read_event(tree, found)
     check_names(tree, found)
     check_hours(tree, found)
+    check_interpreters(tree, found)
+    if not kept:
+        check_own_words(tree, event, found)
     return event

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from agenda.messages import Many, Message
+from agenda.messages.disagreements import ONE_LANGUAGE
 from agenda.messages.problems import (
     BAD_ADDRESS,
     BAD_DATE,
@@ -137,6 +138,7 @@ _SENTENCES: Mapping[str, Callable[[Wrong], Message]] = {
     "warning": _unknown_warning,
     "words": lambda _: WORDS_EXPECTED(),
     "nobody": lambda _: NOBODY(),
+    "one_language": lambda _: ONE_LANGUAGE(),
 }
 
 _NEED_TEXT = frozenset(

@@ -72,6 +72,8 @@ def _follow(root: Node, path: Sequence[int | str]) -> tuple[Node, Sequence[int |
 
 def _follows_from_refusal(kind: str, node: Node, error: ErrorDetails) -> bool:
     """Tell whether an error is only there because something inside was refused already."""
+    if kind == "own_words":
+        return True  # their own reader says what is wrong
     if kind == "nobody":
         return any(field.content is None for field in node.fields.values())
     if kind == "too_short":

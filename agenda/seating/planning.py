@@ -19,6 +19,7 @@ from agenda.seating.question import Question, Rooms
 from agenda.seating.rapporteurs import choose_rapporteurs
 from agenda.seating.repair import repair
 from agenda.seating.sittings import Sitting, sittings
+from agenda.seating.understanding import language_conflict
 
 
 def plan_seats(event: Event, roster: Roster, wanted: Wanted) -> tuple[Plan, ...]:
@@ -164,6 +165,9 @@ class _Planning:
         listed = tuple(
             sorted(seats.values(), key=lambda one: (order[one.round], one.room, one.person))
         )
+        lost = language_conflict(self.event, self.roster, listed, self.wanted.locked)
+        if lost is not None:
+            return plan.model_copy(update={"conflict": lost})
         return plan.model_copy(
             update={
                 "seats": listed,

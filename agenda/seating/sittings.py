@@ -5,17 +5,22 @@ from dataclasses import dataclass
 
 from agenda.model import Event, Session, Topic, Way
 from agenda.roster import Roster
+from agenda.seating.languages import tongues_of
 from agenda.text import Language
 
 
 @dataclass(frozen=True, slots=True)
 class Sitting:
-    """Round *number*, from 1, of a breakout on the *day*, from 1, seated in a *way*."""
+    """Round *number*, from 1, of a breakout on the *day*, from 1, seated in a *way*.
+
+    The *event* tells who interprets where.
+    """
 
     day: int
     session: Session
     number: int
     way: Way
+    event: Event | None = None
 
     @property
     def id(self) -> str:
@@ -28,9 +33,8 @@ class Sitting:
         return self.session.topics
 
     def languages(self, topic: Topic) -> frozenset[Language]:
-        """Give the languages spoken in a room or interpreted into; none means everybody's."""
-        own = self.session.rounds[self.number - 1].languages.get(topic.id) or topic.languages
-        return frozenset({*own, *self.session.interpretation}) if own else frozenset()
+        """Give the languages in which a room can be followed; none means everybody's."""
+        return tongues_of(self.event, self.session, self.number, topic).covered
 
 
 def sittings(event: Event, roster: Roster) -> tuple[Sitting, ...]:
@@ -44,7 +48,7 @@ def _sittings(event: Event, roster: Roster) -> Iterator[Sitting]:
         for session in sorted(breakouts, key=lambda found: (found.opens, found.id)):
             way = way_of(event, roster, session)
             for number in range(1, len(session.rounds) + 1):
-                yield Sitting(day, session, number, way)
+                yield Sitting(day, session, number, way, event)
 
 
 def way_of(event: Event, roster: Roster, session: Session) -> Way:

@@ -73,6 +73,7 @@ def make_bot(  # noqa: PLR0913 -- everything that differs between a rehearsal an
     most: int = MOST,
     disturb: Disturb = same,
     aside: Aside = at_once_and_here,
+    apart: Aside = at_once_and_here,
     vault: Vault | None = None,
     archive: Archive | None = None,
     searcher: Searcher = no_files,
@@ -81,7 +82,8 @@ def make_bot(  # noqa: PLR0913 -- everything that differs between a rehearsal an
 ) -> MajlisClient:
     """Put the bot together; *disturb* may put something between the conductor and Discord.
 
-    People are seated, and reports written, *aside*: in a thread where others wait meanwhile.
+    People are seated *aside*: in a thread where others wait meanwhile. Reports are written
+    *apart*: in a process, because what writes PDF lets no thread beside it run.
     Without a *vault* or an *archive*, theirs lasts as long as the process. Reports are written in
     some *formats*, or in all.
     """
@@ -135,7 +137,7 @@ def make_bot(  # noqa: PLR0913 -- everything that differs between a rehearsal an
         reviewing=reviewing,
         supporting=supporting,
         consents=consents,
-        reports=Reports(notebook, supporting, consents, archive, audit, aside, formats),
+        reports=Reports(notebook, supporting, consents, archive, audit, aside, apart, formats),
         clearing=Clearing(
             *(conductor, staged, clock),
             at_once=at_once,

@@ -10,6 +10,7 @@ from agenda.state import Ledger
 from bot.adapters.clock import SchedulerAlarm, WallClock
 from bot.adapters.discord.doctor import Examination, Made, examine
 from bot.adapters.discord.transport import point_to
+from bot.adapters.elsewhere import in_another_process
 from bot.adapters.rehearsal.memory_store import MemoryStore
 from bot.adapters.store import open_store
 from bot.adapters.store.archive import REPORTS, FileArchive
@@ -38,6 +39,7 @@ async def run_bot(settings: Settings, token: str) -> None:
             alarm,
             organiser_role=role,
             aside=asyncio.to_thread,
+            apart=in_another_process,
             vault=vault,
             archive=FileArchive(settings.data / REPORTS),
             searcher=FileSearcher(settings.data),

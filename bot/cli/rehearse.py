@@ -196,6 +196,8 @@ def _lines(transcript: "Transcript", page: Path | None) -> Iterator[Message]:
     told = ("late", "dropped", "changed", "restarts")
     yield words.PEOPLE(**{name: summary[name] for name in told})
     yield words.REQUESTS(n=summary["requests"])
+    if "languages" in transcript.promises:
+        yield words.SIDE_BY_SIDE(seconds=f"{summary['spread']:.1f}")
     if "descriptions" not in transcript.promises:
         yield words.NOT_DESCRIBED(name=DESCRIPTION)
     if not transcript.broken:

@@ -17,6 +17,7 @@ from agenda.roster import Roster
 from agenda.seating import Plan, names_of_groups
 from agenda.seating.plan import Broken
 from agenda.seating.sittings import Sitting, sittings
+from agenda.seating.understanding import interpreted_seats
 from agenda.text import Language
 from bot.cli._files import read_file
 from bot.cli._languages import Spoken
@@ -191,7 +192,8 @@ def _shown(
         case Form.JSON:
             from bot.export.seating_json import seating_as_json  # noqa: PLC0415 -- slow import
 
-            return seating_as_json(plan, _wording(event, people, language, with_names=with_names))
+            wording = _wording(event, people, language, with_names=with_names)
+            return seating_as_json(plan, wording, interpreted_seats(event, people, plan.seats))
         case Form.CSV:
             from bot.export.seating_csv import seating_as_csv  # noqa: PLC0415 -- slow import
 

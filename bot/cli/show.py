@@ -1,5 +1,6 @@
 """`majlis show`: the agenda as a person or a program reads it."""
 
+import sys
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
@@ -9,6 +10,7 @@ import typer
 
 from agenda.errors import MajlisError, RefusedError
 from agenda.messages.checked import NOT_WRITABLE
+from agenda.messages.exports import NEEDS_FILE
 from agenda.messages.pages import NO_SUCH_DAY
 from agenda.model import Event
 from agenda.parse import parse_agenda
@@ -24,6 +26,7 @@ class Form(StrEnum):
     TEXT = "text"
     JSON = "json"
     HTML = "html"
+    PDF = "pdf"
     ICS = "ics"
 
 
@@ -42,7 +45,7 @@ def show(
         Form,
         typer.Option(
             "--format",
-            help="Plain text, data in all languages, a page to read and to print, or a calendar.",
+            help="Plain text, data in all languages, a page to read, one to print, or a calendar.",
         ),
     ] = Form.TEXT,
     notices: Annotated[
@@ -54,6 +57,8 @@ def show(
     ] = None,
 ) -> None:
     """Show an agenda: days, hours, people, and who goes to which room."""
+    if form is Form.PDF and out is None and sys.stdout.isatty():
+        raise RefusedError(NEEDS_FILE())
     event = parse_agenda(read_file(agenda)).event
     language = lang or event.main
     shown = (
@@ -65,7 +70,7 @@ def show(
         typer.echo(shown, nl=False)
     else:
         try:
-            out.write_text(shown, encoding="utf-8", newline="")
+            out.write_bytes(shown if isinstance(shown, bytes) else shown.encode())
         except OSError:
             raise MajlisError(NOT_WRITABLE(name=str(out))) from None
 
@@ -75,13 +80,15 @@ def _notices(event: Event, language: Language, day: int | None, form: Form) -> s
         notices_as_json,
         notices_as_text,
     )
+    from bot.export.notice_words import every_notice_by_name  # noqa: PLC0415 -- slow import
     from bot.services.running import workshop_of  # noqa: PLC0415 -- slow import
 
     _refuse_missing_day(event, day)
     workshop = workshop_of(event, Roster())
     if form is Form.JSON:
         return notices_as_json(workshop, day)
-    return notices_as_text(workshop, language, day)
+    names = "" if day else f"\n{every_notice_by_name(event, language)}"
+    return notices_as_text(workshop, language, day) + names
 
 
 def _calendar(event: Event, language: Language, day: int | None, agenda: Path) -> str:
@@ -106,7 +113,9 @@ def _refuse_missing_day(event: Event, day: int | None) -> None:
         raise RefusedError(NO_SUCH_DAY(n=len(event.days), number=day))
 
 
-def _shown(event: Event, language: Language, day: int | None, form: Form, agenda: Path) -> str:
+def _shown(
+    event: Event, language: Language, day: int | None, form: Form, agenda: Path
+) -> str | bytes:
     match form:
         case Form.TEXT:
             from bot.export.agenda_text import agenda_as_text  # noqa: PLC0415 -- slow import
@@ -120,5 +129,9 @@ def _shown(event: Event, language: Language, day: int | None, form: Form, agenda
             from bot.export.agenda_page import agenda_as_page  # noqa: PLC0415 -- slow import
 
             return agenda_as_page(event, language, day)
+        case Form.PDF:
+            from bot.export.agenda_pdf import agenda_as_pdf  # noqa: PLC0415 -- slow import
+
+            return agenda_as_pdf(event, language, day)
         case Form.ICS:
             return _calendar(event, language, day, agenda)

@@ -16,9 +16,12 @@ from agenda.state import Notice
 from agenda.text import Language
 from agenda.timeline import project
 from agenda.workshop import Workshop
+from bot.export.notice_words import beside, line_as_data
 from bot.i18n import Scene, render
 
 WIDTH = 76
+
+_STEP = "    "
 
 
 def notices_as_text(workshop: Workshop, language: Language, day: int | None = None) -> str:
@@ -46,10 +49,13 @@ def notices_as_json(workshop: Workshop, day: int | None = None) -> str:
             "due": notice.due.isoformat() if number else None,
             "best_before": notice.best_before.isoformat() if notice.best_before else None,
             "text": _words(notice, scene),
+            "own": any(one["own"] for one in lines),
+            "lines": lines,
         }
         for language in workshop.event.languages
         for notice, number in _notices(workshop, language, day)
         if notice.language == language
+        for lines in ([line_as_data(one, language, scene) for one in notice.lines],)
     ]
     return json.dumps(said, ensure_ascii=False, indent=2) + "\n"
 
@@ -90,7 +96,11 @@ def _block(notice: Notice, number: int, language: Language, scene: Scene) -> str
         for line in _words(notice, scene).splitlines()
         for folded in wrap(line, WIDTH) or [""]
     ]
-    return f"{when} {channel}".strip() + "\n" + indent("\n".join(lines), "    ") + "\n"
+    standard = [one for line in notice.lines for one in beside(line, notice.language, scene)]
+    shown = indent("\n".join(lines), _STEP) + "\n"
+    if standard:
+        shown += indent("\n".join(standard), 2 * _STEP) + "\n"
+    return f"{when} {channel}".strip() + "\n" + shown
 
 
 def _words(notice: Notice, scene: Scene) -> str:

@@ -32,7 +32,7 @@ def _head(programme: Programme) -> Iterator[str]:
     for line in programme.under_title:
         yield from _lines(line)
     yield ""
-    for fact in (*programme.facts, programme.rule):
+    for fact in (*programme.facts, *programme.terms, programme.rule):
         yield from _lines(fact, hang=_STEP)
 
 

@@ -8,15 +8,18 @@ from zoneinfo import ZoneInfo
 from agenda.messages import At, Many, Message, Url, pages, places
 from agenda.model import Event, Item, Kind, Link, Posters, Range, Session, Topic
 from agenda.seating import Seating
+from agenda.seating.hearing import told_languages
+from agenda.seating.languages import tongues_of
 from agenda.timeline import instant
 from bot.export.voice import Role, Voice, roles_of
 
 
 @dataclass(frozen=True, slots=True)
 class Hours:
-    """When an entry starts and ends: `09:00`, `09:00–09:15`, `to 09:15`, and for machines."""
+    """When an entry starts and ends: `09:00`, `09:15`, `09:00–09:15`, `to 09:15`, for machines."""
 
     start: str
+    end: str
     span: str
     until: str
     iso: str
@@ -64,7 +67,7 @@ class Scribe:
             hours=self._hours(session.opens, session.closes),
             kind=session.kind,
             kind_name=self.voice.say(pages.KINDS[session.kind]()),
-            notes=tuple(self._notes(session)),
+            notes=(*self._notes(session), *self._languages(session)),
             questions=self._questions(session),
             roles=self._roles(session),
             links=(*self._links(session.links), *self._interpretation(session)),
@@ -96,7 +99,7 @@ class Scribe:
         topic = session.topics[index]
         return Entry(
             title=self.voice.show(topic.title),
-            notes=tuple(self._notes(topic)),
+            notes=(*self._notes(topic), *self._languages(session, topic)),
             questions=self._questions(topic),
             roles=self._roles(topic),
             links=tuple(self._links(topic.links)),
@@ -166,6 +169,17 @@ class Scribe:
             else:
                 yield self.voice.say(pages.LINK(title=one.title, link=Url(one.url)))
 
+    def _languages(self, session: Session, topic: Topic | None = None) -> Iterator[str]:
+        """Say in which languages a session or a room can be followed, if that is one answer."""
+        rounds = range(1, len(session.rounds) + 1) if topic else (0,)
+        told = {
+            told_languages(self.event, tongues_of(self.event, session, number, topic))
+            for number in (() if session.topics and topic is None else rounds)
+        }
+        for line in told:
+            if line is not None and len(told) == 1:
+                yield self.voice.say(line)
+
     def _interpretation(self, session: Session) -> Iterator[str]:
         for language, address in session.interpretation.items():
             name = places.LANGUAGE_NAMES[language]()
@@ -176,6 +190,7 @@ class Scribe:
         start, end = (At(instant(zone, self.day, wall)) for wall in (starts, ends))
         return Hours(
             start=f"{starts:%H:%M}",
+            end=f"{ends:%H:%M}",
             span=self.voice.say(pages.SPAN(start=start, end=end)),
             until=self.voice.say(pages.UNTIL(end=end)),
             iso=start.at.astimezone(zone).isoformat(timespec="minutes"),

@@ -29,13 +29,18 @@ class DaySheet:
 
 @dataclass(frozen=True, slots=True)
 class Programme:
-    """The whole agenda, or one day of it."""
+    """The whole agenda, or one day of it.
+
+    Its *clocks* hold on each of its days, which have them, too.
+    """
 
     language: Language
     leftward: bool
     title: str
     under_title: tuple[str, ...]
     facts: tuple[str, ...]
+    terms: tuple[str, ...]
+    clocks: tuple[str, ...]
     rule: str
     days: tuple[DaySheet, ...]
     assumed: tuple[str, ...]
@@ -49,8 +54,10 @@ class Labels:
 
     page: str
     days: str
-    time: str
+    start: str
+    end: str
     session: str
+    roles: str
     rooms: str
     topic: str
     questions: str
@@ -73,18 +80,21 @@ def write_programme(
         raise RefusedError(pages.NO_SUCH_DAY(number=day, n=len(event.days)))
     scene = Scene.of(event, surface)
     voice = Voice(language, scene, ready)
+    days = tuple(
+        _sheet(event, number, one, voice)
+        for number, one in enumerate(event.days, start=1)
+        if day in {None, number}
+    )
     return Programme(
         language=language,
         leftward=voice.leftward,
         title=voice.show(event.title),
         under_title=tuple(voice.show(one) for one in (event.subtitle, event.place) if one),
         facts=tuple(voice.say(one) for one in _facts(event)),
+        terms=tuple(voice.say(one) for one in _terms(event)),
+        clocks=tuple(one for one in days[0].clocks if all(one in other.clocks for other in days)),
         rule=voice.say(_rule(event)),
-        days=tuple(
-            _sheet(event, number, one, voice)
-            for number, one in enumerate(event.days, start=1)
-            if day in {None, number}
-        ),
+        days=days,
         assumed=tuple(voice.show(reason) for reason in event.assumed.values()),
         translated=_translated(event, voice),
         labels=_labels(event, voice),
@@ -112,6 +122,9 @@ def _facts(event: Event) -> Iterator[Message]:
     ):
         if names:
             yield label(names=Many(names))
+
+
+def _terms(event: Event) -> Iterator[Message]:
     spoken = tuple(places.LANGUAGE_NAMES[one]() for one in event.languages)
     yield pages.LANGUAGES(languages=Many(spoken))
     if event.seats:
@@ -152,8 +165,10 @@ def _labels(event: Event, voice: Voice) -> Labels:
     return Labels(
         page=voice.say(pages.TITLE(event=event.title)),
         days=voice.say(pages.DAYS()),
-        time=voice.say(pages.TIME()),
+        start=voice.say(pages.FROM()),
+        end=voice.say(pages.TO()),
         session=voice.say(pages.SESSION()),
+        roles=voice.say(pages.ROLES()),
         rooms=voice.say(pages.ROOMS()),
         topic=voice.say(pages.TOPIC()),
         questions=voice.say(pages.QUESTIONS()),

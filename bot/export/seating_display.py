@@ -9,6 +9,7 @@ from agenda.messages import seating_page as words
 from agenda.model import Event, Session, Topic
 from agenda.roster import Roster
 from agenda.seating.plan import Conflict, Plan
+from agenda.seating.understanding import interpreted_seats
 from agenda.seating.views import people_of, rooms_of
 from agenda.text import Language
 from agenda.timeline import Slot, SlotKind, plan_slots
@@ -108,6 +109,15 @@ class Display:
     def reports(self, slot: Slot, topic: Topic, person: str) -> bool:
         """Tell whether somebody is the rapporteur of a room."""
         return (slot.id, topic.id, person) in self._reporting
+
+    @cached_property
+    def _helped(self) -> frozenset[tuple[str, str, str]]:
+        helped = interpreted_seats(self.event, self.roster, self.plan.seats)
+        return frozenset((one.round, one.room, one.person) for one in helped)
+
+    def listens(self, slot: Slot, topic: Topic, person: str) -> bool:
+        """Tell whether somebody follows what is said in a room by interpretation alone."""
+        return (slot.id, topic.id, person) in self._helped
 
     def is_closed(self, slot: Slot, topic: Topic) -> bool:
         """Tell whether nobody sits in a room any more."""

@@ -5,7 +5,7 @@ from textwrap import wrap
 
 from agenda.messages import Many, pages
 from agenda.messages import seating_page as words
-from agenda.model import Event
+from agenda.model import Event, Topic
 from agenda.roster import Roster
 from agenda.seating.plan import Plan
 from agenda.text import Language
@@ -16,12 +16,17 @@ WIDTH = 80
 LONGEST_NAME = 30
 _STEP = 2
 _HELD = "\u00a0"
+_LISTENS = "°"
+"""Marks those who follow what is said by interpretation alone."""
 
 
 def seating_as_text(
     event: Event, roster: Roster, plan: Plan, language: Language, *, with_names: bool = False
 ) -> str:
-    """Write who sits where as plain text, or why nobody does; rapporteurs have a star."""
+    """Write who sits where as plain text, or why nobody does; rapporteurs have a star.
+
+    Whoever follows what is said by interpretation alone has a ring.
+    """
     voice = voice_of(event, "terminal", language)
     display = Display(event, roster, plan, voice, with_names)
     if plan.conflict is not None:
@@ -47,16 +52,22 @@ def _round(display: Display, breakout: Breakout, slot: Slot) -> Iterator[str]:
         count = display.count(slot, topic)
         mark = f"{number}. "
         yield from _lines(f"{mark}{display.topic(topic)} ({count})", hang=len(mark))
-        stars = (display.reports(slot, topic, one) for one in inside)
-        names = [_short(display.names[one]) for one in inside]
-        yield from _listed(
-            display, (f"{name}*" if star else name for name, star in zip(names, stars, strict=True))
-        )
+        yield from _listed(display, (_marked(display, slot, topic, one) for one in inside))
     if seatless := display.seatless(slot):
         yield from _lines(display.voice.say(words.NOWHERE()))
         yield from _listed(display, (_short(display.names[one]) for one in seatless))
     if any(one.round == slot.id for one in display.plan.rapporteurs):
         yield from _lines(f"* {display.voice.say(pages.PARTS['rapporteur'][0]())}")
+    topics = breakout.session.topics
+    if any(display.listens(slot, one, who) for one in topics for who in display.members(slot, one)):
+        yield from _lines(f"{_LISTENS} {display.voice.say(words.BY_INTERPRETATION())}")
+
+
+def _marked(display: Display, slot: Slot, topic: Topic, person: str) -> str:
+    """Give somebody's name with a mark for a rapporteur, and for who needs interpreters."""
+    star = "*" if display.reports(slot, topic, person) else ""
+    listens = _LISTENS if display.listens(slot, topic, person) else ""
+    return f"{_short(display.names[person])}{star}{listens}"
 
 
 def _waiting(display: Display, breakout: Breakout) -> Iterator[str]:

@@ -37,7 +37,8 @@ class Line:
               language
     restart   down (seconds)
     broken-promise   promise, found
-    summary   people, promises, broken, requests, late, dropped, changed
+    summary   people, promises, broken, requests, late, dropped, changed, restarts, spread (the most
+              seconds between two languages of one notice)
     """
 
     at: datetime

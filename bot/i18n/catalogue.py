@@ -44,8 +44,12 @@ def words_of(key: str, n: int | None, language: Language) -> str:
     English is read from its catalogue only for a key that this process has not met: a message
     out of the store, whose module nobody has imported.
     """
-    words = "" if language == SOURCE else catalogue_of(language).words(key, n)
-    return words or _english(key, n) or _name_of_language(key, language) or key
+    return words_in(key, n, language) or _english(key, n) or _name_of_language(key, language) or key
+
+
+def words_in(key: str, n: int | None, language: Language) -> str:
+    """Give the words of a message in *language*; nothing where it has none."""
+    return _english(key, n) if language == SOURCE else catalogue_of(language).words(key, n)
 
 
 @cache

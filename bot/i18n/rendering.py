@@ -9,7 +9,7 @@ from typing import assert_never
 
 from agenda.messages import At, Channel, Many, Message, On, Own, Span, Url, Value, units
 from agenda.text import RIGHT_TO_LEFT, Language, Text
-from bot.i18n.catalogue import words_of
+from bot.i18n.catalogue import words_in, words_of
 from bot.i18n.dates import day_in_words
 from bot.i18n.scene import Scene
 from bot.i18n.surfaces import MARKS, Marks
@@ -37,10 +37,23 @@ class _Voice:
 
     def message(self, message: Message) -> str:
         facts = message.facts
-        n = facts.get("n")
-        words = words_of(message.key, n if isinstance(n, int) else None, self.language)
+        words = self._words(message.key, facts)
         shown = {name: self.value(fact) for name, fact in facts.items()}
         return _filled(self.marks.words(words), shown)
+
+    def _words(self, key: str, facts: Mapping[str, Value]) -> str:
+        """Give the event's own words where it has some that fit, or those of the catalogue."""
+        n = facts.get("n")
+        number = n if isinstance(n, int) else None
+        own = self.scene.own.get(key)
+        if own is None:
+            return words_of(key, number, self.language)
+        return (
+            _fitting(own.words(self.language, number), facts)
+            or words_in(key, number, self.language)
+            or _fitting(own.words(self.scene.main, number), facts)
+            or words_of(key, number, self.language)
+        )
 
     def value(self, value: Value) -> str:  # noqa: C901, PLR0911 -- one case for each kind of value
         match value:
@@ -82,6 +95,11 @@ class _Voice:
 
 def _voice(language: Language, scene: Scene) -> _Voice:
     return _Voice(language, scene, MARKS[scene.surface](language in RIGHT_TO_LEFT))
+
+
+def _fitting(words: str, facts: Mapping[str, Value]) -> str:
+    """Give words that name nothing but these facts: others were written for another version."""
+    return words if set(_PLACEHOLDER.findall(words)) <= facts.keys() else ""
 
 
 def _filled(words: str, shown: Mapping[str, str]) -> str:

@@ -6,7 +6,7 @@ from datetime import UTC, tzinfo
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-from agenda.model import ArabicMonths, Event
+from agenda.model import ArabicMonths, Event, OwnWords
 from agenda.text import Language
 
 Surface = Literal["chat", "terminal", "page"]
@@ -23,7 +23,8 @@ class Scene:
 
     *main* is the event's main language, which agenda texts fall back to. *channels* gives what
     stands for a place by its key: `<#123>` on Discord, a name elsewhere. *months* says which names
-    the event uses for them in Arabic. Whatever is said of an event is said in the scene `of` it.
+    the event uses for them in Arabic. *own* are the event's own words, by the key of a message.
+    Whatever is said of an event is said in the scene `of` it.
     """
 
     surface: Surface
@@ -31,10 +32,12 @@ class Scene:
     main: Language = "en"
     channels: Mapping[str, str] = field(default_factory=dict)
     months: ArabicMonths = "standard"
+    own: Mapping[str, OwnWords] = field(default_factory=dict)
 
     @classmethod
     def of(
         cls, event: Event, surface: Surface, channels: Mapping[str, str] | None = None
     ) -> "Scene":
         """Give the scene in which things are said of an *event*."""
-        return cls(surface, ZoneInfo(event.zone), event.main, channels or {}, event.ar_months)
+        zone, places = ZoneInfo(event.zone), channels or {}
+        return cls(surface, zone, event.main, places, event.ar_months, event.words)

@@ -5,11 +5,13 @@ from collections.abc import Iterator, Mapping
 
 from agenda.choosing_rooms import Floor, moves
 from agenda.errors import RefusedError
-from agenda.messages import At, Message
+from agenda.messages import At, Many, Message
 from agenda.messages import choosing as words
+from agenda.messages.places import LANGUAGE_NAMES
 from agenda.model import Session, Topic, Way
 from agenda.roster import Participant
 from agenda.seating.columns import wishes
+from agenda.seating.languages import tongues_of
 from agenda.seating.sittings import seats_of, sittings
 from agenda.text import Frozen
 from agenda.timeline import Slot, SlotKind
@@ -65,6 +67,7 @@ class Chooser:
             raise RefusedError(words.NO_SEAT())
         async with self._turn:
             slot, topic = await self._meant(running, participant, given)
+            _refuse_unfollowed(running, slot, topic, participant)
             choices = await self._choices(running, slot)
             before = choices.get(participant.id)
             if before is None or before.topic != topic.id:
@@ -184,6 +187,7 @@ class Chooser:
             seats=seats,
             chosen={who: one.topic for who, one in choices.items()},
             wished=frozenset(_wished(running, slot, seats)),
+            barred=frozenset(_barred(running, slot)),
         )
 
     async def _choices(self, running: Running, slot: Slot) -> Choices:
@@ -238,6 +242,29 @@ def _wished(running: Running, slot: Slot, seats: Mapping[str, str]) -> Iterator[
             yield people[who].id
 
 
+def _barred(running: Running, slot: Slot) -> Iterator[tuple[str, str]]:
+    return _barred_in(running, running.workshop.session_of(slot), slot.number)
+
+
+def _barred_in(running: Running, session: Session, number: int) -> Iterator[tuple[str, str]]:
+    """Give each topic of a round with those of the roster who would follow nothing there."""
+    for topic in session.topics:
+        tongues = tongues_of(running.event, session, number, topic)
+        for one in running.workshop.roster if tongues.spoken else ():
+            if one.langs and not tongues.is_followed_by(one.langs):
+                yield one.id, topic.id
+
+
+def _refuse_unfollowed(running: Running, slot: Slot, topic: Topic, who: Participant) -> None:
+    if (who.id, topic.id) in _barred(running, slot):
+        session = running.workshop.session_of(slot)
+        tongues = tongues_of(running.event, session, slot.number, topic)
+        names = Many(tuple(LANGUAGE_NAMES[one]() for one in sorted(tongues.covered)))
+        raise RefusedError(
+            words.NO_LANGUAGE(topic=topic.title, number=slot.number, languages=names)
+        )
+
+
 def _offer(floor: Floor, topic: Topic) -> Message:
     if topic.seats is None:
         return words.TOPIC_OPEN(topic=topic.title)
@@ -256,10 +283,12 @@ def _later(
     found: dict[tuple[str, str], str] = {}
     for number in range(slot.number + 1, len(session.rounds) + 1):
         name = session.round_id(number)
-        seats = dict(plan.rooms.get(name, {}))
+        seats, barred = dict(plan.rooms.get(name, {})), {*_barred_in(running, session, number)}
         for person, topic in moved.items():
             old = floor.seats.get(person)
             if old is None or old not in floor.places or seats.get(person) != topic:
+                continue
+            if (person, old) in barred:
                 continue
             if sum(seat == old for seat in seats.values()) < floor.places[old]:
                 seats[person] = found[person, name] = old

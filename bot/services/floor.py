@@ -7,9 +7,11 @@ from agenda.errors import RefusedError
 from agenda.hands import Hand, Queue
 from agenda.messages import Channel, Message
 from agenda.messages import floor as words
+from agenda.messages.places import LANGUAGE_NAMES
 from agenda.text import Language
 from bot.ports import Clock, PlatformError, Store
 from bot.services.herald import Herald
+from bot.services.interpretation import waits_for_interpreters
 from bot.services.queues import Queues, Sitting, name_of, show_queue, show_speaker
 from bot.services.reception import Asker, Reception
 from bot.services.running import Running
@@ -138,12 +140,19 @@ class Floor:
         hand = queue.speaking
         if hand is not None:
             key = f"floor/{hand.member}/{queue.since}"
-            said = words.YOUR_TURN()
+            said = self._your_turn(running, place, hand)
             try:
                 await self._herald.call(running, place, hand.member, said, hand.language, key)
             except PlatformError:
                 return [words.NOT_TOLD(place=Channel(place))]
         return []
+
+    def _your_turn(self, running: Running, place: str, hand: Hand) -> Message:
+        """Say that somebody has the floor; interpreters want to know in which language."""
+        slot = floors(running, self._clock.now()).get(place)
+        if slot is None or not waits_for_interpreters(running, slot, place):
+            return words.YOUR_TURN()
+        return words.YOUR_TURN_INTERPRETED(language=LANGUAGE_NAMES[hand.language]())
 
     def _moderates(self, running: Running, asker: Asker) -> bool:
         try:

@@ -33,8 +33,11 @@ class Herald:
         language: Language,
         key: str,
     ) -> None:
-        """Say a line to one member, whom a mention calls; nobody else is called."""
-        text = f"{isolated(f'<@{member}>')}\n{render(line, language, chat_scene(running))}"
+        """Say a line to one member, whom a mention calls; nobody else is called.
+
+        The mention comes last: what is said first is what a notification shows and reads out.
+        """
+        text = f"{render(line, language, chat_scene(running))}\n{isolated(f'<@{member}>')}"
         nonce = _nonce(running, place, key)
         said = Words(text, language, nonce, running.record.id, mentions=(member,))
         await self._post(running, place, said)

@@ -1,5 +1,6 @@
 """What organisers do: check an agenda, load it, see how far it is, take the log."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -8,24 +9,30 @@ from pydantic import TypeAdapter
 from agenda.check import check_agenda
 from agenda.desired import next_change
 from agenda.errors import Problem, RefusedError
-from agenda.messages import At, Message, purging
+from agenda.messages import At, Channel, Many, Message, purging
 from agenda.messages import answers as words
+from agenda.messages.places import LANGUAGE_NAMES
 from agenda.model import Event
 from agenda.parse import Parsed, parse_agenda, parse_plan
 from agenda.rooms import places
 from agenda.roster import Participant, Roster
-from agenda.state import Outcome
+from agenda.state import Notice, Outcome
+from agenda.text import Language
 from bot.export.roster_file import read_roster_file
 from bot.ports import Clock, Entry, EntryKind, EventRecord, Store
 from bot.services.conductor import Conductor
 from bot.services.logbook import write_logs
 from bot.services.programme import date_at, timings_of
+from bot.services.proofreading import posts_behind
 from bot.services.running import Running, open_running
-from bot.services.usher import Usher
+from bot.services.usher import Usher, followed
 from bot.services.versions import Version, keep_version, versions_of
 
 LARGEST_FILE = 1_000_000
 """In bytes; an agenda of four days has about 30,000."""
+
+MOST_PLACES = 5
+"""So many places are named as examples."""
 
 _PEOPLE = TypeAdapter(tuple[Participant, ...])
 
@@ -86,7 +93,7 @@ class Office:
         if people.participants:
             listed = _PEOPLE.dump_json(people.participants, exclude_defaults=True).decode()
         text = agenda.content.decode("utf-8-sig")
-        planned = parse_plan(plan.content, event) if plan else None
+        planned = followed(parse_plan(plan.content, event), event, people) if plan else None
         if planned is None and any(one.seated for one in people):
             planned = await self._usher.plan(event, people, other)
         kept = planned.model_dump_json(exclude_defaults=True) if planned else ""
@@ -135,6 +142,7 @@ class Office:
         troubles = self._conductor.troubles(running)
         if troubles:
             lines.append(words.EVENT_TROUBLE(n=troubles))
+        lines += _behind(posts_behind(running, at), running.event.languages)
         change = next_change(running.workshop, running.known, at)
         if change is not None:
             lines.append(words.EVENT_NEXT(day=date_at(running, change), time=At(change)))
@@ -144,6 +152,19 @@ class Office:
         """Give the session log as a file, once the gate has read it."""
         entries = await self._store.entries(running.record.id)
         return write_logs(running, entries, [form])
+
+
+def _behind(posts: Sequence[Notice], languages: Sequence[Language]) -> Iterator[Message]:
+    """Say for each language how many posts are behind the agenda, and where."""
+    for language in languages:
+        found = [one for one in posts if language in {one.language, *one.also}]
+        if found:
+            places = tuple(Channel(one) for one in dict.fromkeys(one.place for one in found))
+            yield words.EVENT_BEHIND(
+                n=len(found),
+                language=LANGUAGE_NAMES[language](),
+                places=Many(places[:MOST_PLACES]),
+            )
 
 
 def _read(agenda: UploadedFile, roster: UploadedFile | None) -> tuple[Parsed, Roster]:

@@ -12,6 +12,7 @@ from agenda.model import Topic
 from agenda.notices import expected_of
 from agenda.projection import is_held
 from agenda.rooms import room_key
+from agenda.seating.languages import Tongues, tongues_of
 from agenda.state import Observed
 from agenda.timeline import Slot, SlotKind, Timing
 from agenda.timeline import running as running_at
@@ -121,19 +122,19 @@ def _languages(
         )
         yield said.ROOM_LANGUAGES(languages=Many(tuple(counted)))
     session = running.workshop.session_of(slot)
-    own = session.rounds[slot.number - 1].languages.get(topic.id, topic.languages)
-    lost = sum(1 for one in there if own and not _follows(running, one, own))
+    own = tongues_of(running.event, session, slot.number, topic)
+    lost = sum(1 for one in there if not _follows(running, one, own))
     if lost:
         yield said.ROOM_NOBODY_FOR(n=lost)
 
 
-def _follows(running: Running, member: int, languages: Collection[str]) -> bool:
-    """Tell whether a member speaks one of the *languages*, as far as is known."""
+def _follows(running: Running, member: int, tongues: Tongues) -> bool:
+    """Tell whether a member follows what is said in a room, as far as is known."""
     participant = running.workshop.roster.of(running.participant_of(member) or "")
     known = set(participant.langs) if participant else set()
     chosen = running.language_of(member)
     known |= {chosen} if chosen else set()
-    return not known or bool(known & set(languages))
+    return not known or tongues.is_followed_by(known)
 
 
 def _present(running: Running, key: str, observed: Observed) -> frozenset[int]:

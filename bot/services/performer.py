@@ -134,7 +134,7 @@ class Performer:
             facts["text"] = words.text
         entry = self._entry(EntryKind.NOTICE_SAID, action.key, due=notice.due.isoformat(), **facts)
         await self._finish(running, action.key, object_id=posted, entry=entry)
-        note_post(running, action.key, notice)
+        note_post(running, action.key, notice, digest_of(words.text))
 
     async def _edit(self, running: Running, action: Edit) -> None:
         """Change the words of a post; one that somebody deleted is said anew."""
@@ -150,7 +150,7 @@ class Performer:
             running.ledger[action.key] = done
         else:
             await self._intend(running, action.key, effect)
-        note_post(running, action.key, notice)
+        note_post(running, action.key, notice, effect.digest)
 
     async def _skip(self, running: Running, action: SkipLate) -> None:
         notice = action.notice

@@ -145,7 +145,7 @@ class Publisher:
             raise RefusedError(words.ZONE_STAYS(zone=running.event.zone))
         known = {who: one.known for who, one in people.items()}
         all_of_it = _difference(running, wanted, known)
-        before = parse_agenda(running.record.agenda.encode()).event
+        before = parse_agenda(running.record.agenda.encode(), kept=True).event
         possible = only_forward(before, wanted, begun)
         changes = _difference(running, possible, known)
         left_out = tuple(one for one in all_of_it if one not in changes)
@@ -240,12 +240,14 @@ def _seating_of(event: Event) -> object:
             session.id,
             session.seating,
             [one.languages for one in session.rounds],
-            [(one.id, one.seats, one.languages, one.parts) for one in session.topics],
+            [(one.id, one.seats, one.languages, one.mode, one.parts) for one in session.topics],
+            (session.languages, session.mode, sorted(session.interpretation)),
         )
         for _, session in event.sessions()
         if session.rounds
     ]
-    return breakouts, event.seating, [one.id for one in event.groups]
+    interpreters = [(one.between, one.at) for one in event.interpreters]
+    return breakouts, event.seating, [one.id for one in event.groups], interpreters
 
 
 def _lines(running: Running, outlook: _Outlook, language: Language) -> Iterator[Message]:

@@ -1,5 +1,6 @@
 """Who asks, which event they mean, in which language they are answered, where their room is."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -10,6 +11,7 @@ from agenda.model import Topic
 from agenda.notices import expected_of
 from agenda.rooms import PLENARY, news_of, room_key, room_of
 from agenda.roster import Participant
+from agenda.seating.hearing import room_languages
 from agenda.text import Language
 from agenda.timeline import Slot, SlotKind, Timing
 from agenda.timeline import running as running_at
@@ -65,10 +67,10 @@ class Reception:
         events = self._conductor.events.values()
         return tuple(one.record.id for one in events if one.guild == guild)
 
-    def language_in(self, guild: int, member: int) -> Language | None:
+    def language_in(self, guild: int, member: int, roles: Collection[int] = ()) -> Language | None:
         """Give the language of a member where it is not clear which event of a guild is meant."""
         here = (one for one in self._conductor.events.values() if one.guild == guild)
-        return next((found for one in here if (found := one.language_of(member))), None)
+        return next((found for one in here if (found := one.language_of(member, roles))), None)
 
     def refuse_all_but_moderators(self, running: Running, asker: Asker) -> None:
         """Refuse somebody who may not run the programme."""
@@ -112,7 +114,8 @@ class Reception:
         for timing, key in left:
             if key is not None:
                 answer = _room_answer(running, timing, key, at)
-                return [answer, *welcome, *_group(running, participant)]
+                heard = _languages(running, timing.slot, key)
+                return [answer, *welcome, *heard, *_group(running, participant)]
         return [*welcome, words.ROOM_NONE_LEFT()]
 
     async def choose_language(
@@ -184,6 +187,12 @@ def _group(running: Running, participant: Participant) -> list[Message]:
     seating = running.workshop.seating
     group = seating.places.get(participant.id)
     return [] if group is None else [words.ROOM_GROUP(group=seating.groups[group].title)]
+
+
+def _languages(running: Running, slot: Slot, key: str) -> list[Message]:
+    """Say in which languages somebody's room can be followed, if the agenda does."""
+    session, topic = running.workshop.session_of(slot), _topic_of(running, slot, key)
+    return [*room_languages(running.event, session, slot.number, topic)]
 
 
 def _topic_of(running: Running, slot: Slot, key: str) -> Topic:

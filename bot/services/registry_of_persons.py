@@ -77,7 +77,7 @@ class RegistryOfPersons:
 
 def _in_file(running: Running, who: str) -> Person:
     """Give somebody as the file in use has them."""
-    return parse_agenda(running.record.agenda.encode()).event.people[who]
+    return parse_agenda(running.record.agenda.encode(), kept=True).event.people[who]
 
 
 def _found(running: Running, given: str) -> tuple[str, Person]:

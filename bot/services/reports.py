@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from agenda.book import Book, freeze, left_out
@@ -53,12 +54,16 @@ class Reports:
         archive: Archive,
         audit: Audit,
         aside: Aside,
+        apart: Aside,
         formats: Sequence[str] = (),
     ) -> None:
-        """Use these; documents are written *aside*, in some *formats*, or in all."""
+        """Use these; a page is written *aside*, and all documents *apart*, as that takes long.
+
+        They are written in some *formats*, or in all.
+        """
         self._notebook, self._supporting, self._consents = notebook, supporting, consents
-        self._archive, self._audit, self._aside = archive, audit, aside
-        self._formats = formats
+        self._archive, self._audit = archive, audit
+        self._aside, self._apart, self._formats = aside, apart, formats
 
     async def outlook(self, running: Running) -> Outlook:
         """Tell what a freeze would put into the reports now, and what not."""
@@ -93,7 +98,7 @@ class Reports:
     async def _written(self, running: Running, frozen: Book) -> Files:
         workshop = running.workshop
         try:
-            return await self._aside(lambda: write_all(workshop, frozen, self._formats))
+            return await self._apart(partial(write_all, workshop, frozen, self._formats))
         except MajlisError:
             await self._audit.count(running, Role.ORGANISER, Decided.REFUSED)
             raise

@@ -1,5 +1,6 @@
 """An event that runs: what was loaded, and what the store has learned since."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
@@ -12,9 +13,11 @@ from agenda.model import Event
 from agenda.parse import parse_agenda
 from agenda.persons import Turnout, with_known
 from agenda.progress import Decision, Progress
+from agenda.rooms import speakers_of
 from agenda.roster import Participant, Roster
 from agenda.seating import Plan
 from agenda.state import Effect
+from agenda.text import Language
 from agenda.workshop import Workshop, prepare_workshop
 from bot.i18n import Scene, render
 from bot.ports import EventRecord, Shelf, Store
@@ -35,7 +38,7 @@ class Running:
     workshop: Workshop
     known: Known
     ledger: dict[str, Effect] = field(default_factory=dict)
-    posted: dict[str, tuple[Message, ...]] = field(default_factory=dict)
+    posted: dict[str, tuple[tuple[Message, ...], Scene]] = field(default_factory=dict)
     outdated: set[str] = field(default_factory=set)
     compared: Workshop | None = None
 
@@ -80,15 +83,24 @@ class Running:
         others = tuple(one for one in self.known.choices if one.member != choice.member)
         self.known = replace(self.known, choices=(*others, choice))
 
-    def language_of(self, member: int) -> str | None:
-        """Give the language a member chose, or the first of the roster, if any."""
+    def language_of(self, member: int, roles: Collection[int] = ()) -> str | None:
+        """Give the language a member chose, else that of their *roles*, else that of the roster.
+
+        Roles are ids of the platform: one may come from people instead of from us.
+        """
         chosen = next((one for one in self.known.choices if one.member == member), None)
         if chosen is not None:
             return chosen.language
+        offered = self.event.languages
+        held = (one for one in offered if self._role_of(one) in roles)
         person = self.participant_of(member)
         participant = self.workshop.roster.of(person) if person else None
         spoken = participant.language if participant else None
-        return spoken if spoken in self.event.languages else None
+        return next(held, spoken if spoken in offered else None)
+
+    def _role_of(self, language: Language) -> int | None:
+        effect = self.ledger.get(f"role/{speakers_of(language).key}")
+        return effect.object_id if effect else None
 
     def participant_of(self, member: int) -> str | None:
         """Give the roster's id of a member of the guild."""
@@ -142,7 +154,7 @@ def _read(
     people = _PEOPLE.validate_json(listed) if listed else ()
     plan = Plan.model_validate_json(planned) if planned else None
     roster = Roster(participants=people)
-    event = with_known(parse_agenda(agenda.encode()).event, dict(known))
+    event = with_known(parse_agenda(agenda.encode(), kept=True).event, dict(known))
     return workshop_of(event, roster, plan)
 
 

@@ -1,5 +1,6 @@
 """Who sits where: the plan of an event, a round, a room, a person; as moderators see it."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from agenda.errors import RefusedError
@@ -7,6 +8,7 @@ from agenda.messages import At, Many, Message, On
 from agenda.messages import seats as words
 from agenda.roster import Participant
 from agenda.seating import Plan, Seat
+from agenda.seating.understanding import interpreted_seats, lost_seats
 from agenda.timeline import SlotKind, Timing
 from bot.services.programme import timings_of
 from bot.services.running import Running
@@ -74,6 +76,18 @@ def topic_of_room(running: Running, timing: Timing, given: str) -> int:
     raise RefusedError(words.NO_SUCH_ROOM(number=timing.slot.number, given=given))
 
 
+def refuse_without_language(running: Running, seats: Iterable[Seat]) -> None:
+    """Refuse seats of people who would follow nothing there."""
+    for one in lost_seats(running.event, running.workshop.roster, seats):
+        slot = next(slot for slot in running.workshop.slots if slot.id == one.round)
+        topics = {topic.id: topic for topic in running.workshop.session_of(slot).topics}
+        raise RefusedError(
+            words.NO_LANGUAGE(
+                number=slot.number, person=called(running, one.person), topic=topics[one.room].title
+            )
+        )
+
+
 def show_round(running: Running, at: datetime) -> list[Message]:
     """Show the rooms of the round that is on or comes next, and how many sit there."""
     timing = round_at(running, at)
@@ -101,7 +115,16 @@ def show_room(running: Running, room: str, at: datetime) -> list[Message]:
         if (one.round, one.room) == (timing.slot.id, session.topics[index].id)
     ]
     listed = [words.PEOPLE(people=names)] if seated else []
-    return [_room(running, timing, index), *listed, *notes]
+    helped = _helped(running, timing, session.topics[index].id, seated)
+    return [_room(running, timing, index), *listed, *helped, *notes]
+
+
+def _helped(running: Running, timing: Timing, room: str, seated: Iterable[str]) -> list[Message]:
+    """Name those in a room who follow what is said there by interpretation alone."""
+    seats = [Seat(person=one, round=timing.slot.id, room=room) for one in seated]
+    helped = interpreted_seats(running.event, running.workshop.roster, seats)
+    names = tuple(called(running, one.person) for one in helped)
+    return [words.BY_INTERPRETATION(people=Many(names))] if names else []
 
 
 def show_person(running: Running, person: str) -> list[Message]:

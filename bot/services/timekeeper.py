@@ -66,7 +66,7 @@ class Timekeeper:
         timer = await self._timer_at(running, channel)
         end, own = _end_of(timer)
         shown = words.SHOWN(place=Channel(timer.place), end=end, own=own)
-        return [*_labelled(timer), shown]
+        return [shown, *_labelled(timer)]
 
     async def tick(self, running: Running, now: datetime) -> datetime | None:
         """Say what is due in every place, and give when there is more to say."""
@@ -82,7 +82,7 @@ class Timekeeper:
         cue, moment = due
         end, own = _end_of(timer)
         line = words.UP() if cue is Cue.UP else words.SOON(end=end, own=own)
-        lines = [*_labelled(timer), line]
+        lines = [line, *_labelled(timer)]
         said = Due(timer.place, _key(timer, cue), moment)
         if not await self._crier.tell_in_time(running, said, lines, now):
             return now + RETRY
@@ -110,7 +110,7 @@ class Timekeeper:
 
     async def _tell(self, running: Running, timer: Timer, line: Message, what: str) -> None:
         """Tell the place; where that fails, whoever typed knows it all the same."""
-        lines = [*_labelled(timer), line]
+        lines = [line, *_labelled(timer)]
         try:
             await self._crier.tell(running, timer.place, lines, _key(timer, what))
         except PlatformError as trouble:

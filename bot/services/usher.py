@@ -14,6 +14,7 @@ from agenda.model import Event
 from agenda.roster import Roster
 from agenda.seating import Plan, Seat
 from agenda.seating.plan import ClosedRoom
+from agenda.seating.understanding import language_conflict
 from agenda.timeline import Timing
 from bot.export.seating_words import broken_in_words, relaxation_in_words
 from bot.ports import Clock, Entry, EntryKind, Store
@@ -23,6 +24,7 @@ from bot.services.running import Running, open_running
 from bot.services.seats import (
     called,
     plan_of,
+    refuse_without_language,
     round_at,
     rounds_left,
     rounds_of,
@@ -88,6 +90,7 @@ class Usher:
             topic = session.topics[topic_of_room(running, timing, room)]
             plan = plan_of(running)
             moved = _moved(plan, running, timing, who.id, topic.id)
+            refuse_without_language(running, _new(plan, moved))
             await self._keep(running, _changed(plan, moved, [who.id]), 1)
             said = words.MOVED(
                 person=called(running, who.id), topic=topic.title, number=timing.slot.number
@@ -118,6 +121,7 @@ class Usher:
                 else seat
                 for seat in plan.seats
             ]
+            refuse_without_language(running, _new(plan, seats))
             await self._keep(running, _changed(plan, seats, [one.id, two.id]), 2)
             said = words.SWAPPED(
                 person=called(running, one.id),
@@ -245,6 +249,12 @@ class Usher:
         self._conductor.add(await open_running(record, self._store))
 
 
+def followed(plan: Plan, event: Event, roster: Roster) -> Plan:
+    """Refuse a plan that somebody brings in which anybody would be without a language."""
+    conflict = language_conflict(event, roster, plan.seats)
+    return _possible(plan.model_copy(update={"conflict": conflict}), event, roster)
+
+
 def seat_people(event: Event, roster: Roster) -> Plan | None:
     """Seat everybody of an event here and now; None if nobody has a seat."""
     if not any(one.seated for one in roster):
@@ -274,6 +284,11 @@ def _moved(plan: Plan, running: Running, timing: Timing, who: str, topic: str) -
         ),
         Seat(person=who, round=timing.slot.id, room=topic),
     ]
+
+
+def _new(plan: Plan, seats: Iterable[Seat]) -> list[Seat]:
+    """Give the *seats* that a plan does not have, round by round."""
+    return sorted({*seats} - {*plan.seats}, key=lambda one: (one.round, one.person))
 
 
 def _changed(plan: Plan, seats: Iterable[Seat], people: Sequence[str]) -> Plan:

@@ -1,9 +1,11 @@
 """Notices put into words for the platform."""
 
 import re
+from collections.abc import Iterable, Mapping
 
 from agenda.state import Meeting, Notice
 from bot.i18n import Scene, render, together
+from bot.i18n.direction import isolated
 from bot.ports import Invitation, Words, digest_of
 from bot.services.running import Running
 
@@ -28,10 +30,24 @@ def chat_scene(running: Running) -> Scene:
 
 def word_notice(running: Running, notice: Notice, key: str, place: int) -> Words:
     """Put a notice into words; the nonce follows from the ledger's *key* and the *place*."""
-    text = fit(text_of(notice, chat_scene(running)))
+    members = members_called(notice, running.known.people)
+    called = calling(members)
+    text = fit(text_of(notice, chat_scene(running)), LONGEST_POST - len(called)) + called
     nonce = digest_of(f"{running.event.id}/{key}/{place}")[:NONCE_LENGTH]
     event = running.event
-    return Words(text, notice.language, nonce, event.id, notice.controls, event.languages)
+    controls, languages = notice.controls, event.languages
+    return Words(text, notice.language, nonce, event.id, controls, languages, mentions=members)
+
+
+def members_called(notice: Notice, people: Mapping[str, int]) -> tuple[int, ...]:
+    """Give whom a notice calls, of *people*: members of the guild by their ids in the roster."""
+    return tuple(dict.fromkeys(people[one] for one in notice.calls if one in people))
+
+
+def calling(members: Iterable[int]) -> str:
+    """Give a last line that calls members, if there are any: each mention stands by itself."""
+    line = " ".join(isolated(f"<@{member}>") for member in members)
+    return f"\n{line}" if line else ""
 
 
 def text_of(notice: Notice, scene: Scene) -> str:

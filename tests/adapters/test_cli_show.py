@@ -1,6 +1,9 @@
 """`majlis show` reads an agenda file and shows it as text, page or data."""
 
 import json
+import os
+import subprocess
+import sys
 from importlib.resources import files
 from pathlib import Path
 
@@ -61,6 +64,35 @@ def test_a_page_is_written_to_a_file_and_nothing_is_said(tmp_path: Path) -> None
     assert page.read_text(encoding="utf-8").startswith('<!doctype html>\n<html lang="ar" dir="rtl"')
 
 
+@pytest.mark.pango
+def test_paper_is_written_to_a_file_or_where_the_output_goes(tmp_path: Path) -> None:
+    paper = tmp_path / "agenda.pdf"
+    written = run(AGENDA, "--format", "pdf", "--day", "4", "--lang", "ar", "--out", str(paper))
+    piped = run(AGENDA, "--format", "pdf", "--day", "4", "--lang", "ar")
+
+    assert (written.exit_code, written.output) == (0, "")
+    assert paper.read_bytes().startswith(b"%PDF-")
+    assert piped.stdout_bytes == paper.read_bytes()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a terminal of its own")
+def test_a_terminal_is_spared_what_it_cannot_show() -> None:
+    ours, theirs = os.openpty()
+    done = subprocess.run(
+        (sys.executable, "-m", "bot", "show", AGENDA, "--format", "pdf"),
+        stdout=theirs,
+        stderr=subprocess.PIPE,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    os.close(theirs)
+    os.close(ours)
+
+    assert done.returncode != 0
+    assert done.stderr == "A PDF is written to a file; name one with --out.\n"
+
+
 def test_a_day_too_many_is_refused_with_the_number_of_days() -> None:
     result = run(AGENDA, "--day", "5")
 
@@ -78,7 +110,7 @@ def test_a_file_that_is_no_agenda_is_refused_with_its_problems(tmp_path: Path) -
 
 
 @pytest.mark.parametrize(
-    "arguments", [["--lang", "de"], ["--day", "0"], ["--format", "pdf"], ["--out", "."]]
+    "arguments", [["--lang", "de"], ["--day", "0"], ["--format", "docx"], ["--out", "."]]
 )
 def test_an_option_that_cannot_be_is_refused(arguments: list[str]) -> None:
     assert run(AGENDA, *arguments).exit_code == 2

@@ -46,7 +46,7 @@ def flat(text: str) -> str:
 class Page(HTMLParser):
     """What stands on a page: its words, its elements, and whether each is closed."""
 
-    VOID: Final = ("meta", "br")
+    VOID: Final = ("meta", "br", "col", "input")
 
     def __init__(self, html: str) -> None:
         super().__init__()
@@ -70,6 +70,11 @@ class Page(HTMLParser):
 
     def all(self, tag: str) -> list[dict[str, str | None]]:
         return [attributes for name, attributes in self.elements if name == tag]
+
+
+def part(html: str, language: Language) -> str:
+    """Give what a reader of a language sees of a page."""
+    return html.partition(f'<article class="in-{language}"')[2].partition("</article>")[0]
 
 
 # --- labels -------------------------------------------------------------------------
@@ -223,7 +228,7 @@ def test_links_and_interpretation_are_shown_with_their_addresses() -> None:
         }
     )
     text = agenda_as_text(event, "en", day=3)
-    page = Page(agenda_as_page(event, "en", day=3))
+    page = Page(part(agenda_as_page(event, "en", day=3), "en"))
 
     assert "Link to Concept & Agenda: https://example.org/concept\n" in text
     assert "Interpretation, Arabic: https://example.org/ar\n" in text
@@ -268,7 +273,7 @@ days:
         "09:00–09:30  Parler\n"
         "             Speaker: Amel Ben Salah\n"
     )
-    assert "Le premier pas" in Page(agenda_as_page(event, "en")).words
+    assert "Le premier pas" in Page(part(agenda_as_page(event, "en"), "en")).words
 
 
 # --- page ---------------------------------------------------------------------------
@@ -276,12 +281,15 @@ days:
 
 @of_every_example
 @in_every_language
-def test_the_page_is_one_file_in_one_language(name: str, language: Language) -> None:
+def test_the_page_is_one_file_in_every_language(name: str, language: Language) -> None:
     html = agenda_as_page(example(name), language)
     page = Page(html)
+    ways = [{"lang": one, "dir": "rtl" if one == "ar" else "ltr"} for one in LANGUAGES]
 
     assert page.open == []
-    assert page.all("html") == [{"lang": language, "dir": "rtl" if language == "ar" else "ltr"}]
+    assert page.all("html") == [ways[LANGUAGES.index(language)]]
+    assert page.all("article") == [{"class": f"in-{one['lang']}", **one} for one in ways]
+    assert [one["value"] for one in page.all("input") if "checked" in one] == [language]
     assert not {"script", "link", "img", "iframe"} & {tag for tag, _ in page.elements}
     assert not re.search(r"url\(|@import|@font-face|https?:", html)
 
@@ -305,9 +313,9 @@ def test_every_heading_of_a_table_says_what_it_heads(name: str, language: Langua
 
 
 def test_the_page_has_one_sheet_for_each_day() -> None:
-    page = Page(agenda_as_page(example("mc2cm-2020"), "en"))
+    page = Page(part(agenda_as_page(example("mc2cm-2020"), "en"), "en"))
 
-    assert [one["id"] for one in page.all("section")] == ["day-1", "day-2", "day-3", "day-4"]
+    assert [one["id"] for one in page.all("section")] == [f"day-{n}-en" for n in (1, 2, 3, 4)]
     assert [one["datetime"] for one in page.all("time")][:4] == [
         "2020-06-15T09:00+02:00",
         "2020-06-15T09:15+02:00",
@@ -317,8 +325,9 @@ def test_the_page_has_one_sheet_for_each_day() -> None:
 
 
 def test_the_page_shows_the_rooms_as_topics_by_rounds() -> None:
-    html = agenda_as_page(example("mc2cm-2020"), "en", day=2)
-    table = Page(html[html.index('<table class="rooms">') : html.index('<ol class="topics">')])
+    html = part(agenda_as_page(example("mc2cm-2020"), "en", day=2), "en")
+    start = html.index('<table class="rooms">')
+    table = Page(html[start : html.index("</table>", start)])
 
     assert flat(table.words) == (
         "Rooms by round Topic Round 1 09:00–10:15 Round 2 10:30–11:45 "
@@ -354,10 +363,10 @@ def test_the_inks_of_the_page_stand_out_from_its_paper(mode: str) -> None:
 
 
 def _colours(mode: str) -> Iterator[tuple[str, str]]:
-    style = files("bot.export").joinpath("templates/agenda.css").read_text(encoding="utf-8")
+    style = agenda_as_page(example("mc2cm-2020"), "en")
     blocks = re.findall(r":root \{(.*?)\}", style, re.DOTALL)
-    assert len(blocks) == 3
-    block = blocks[("light", "dark", "print").index(mode)]
+    assert len(blocks) == 4
+    block = blocks[2] + blocks[3] if mode == "print" else blocks[("light", "dark").index(mode)]
     yield from re.findall(r"--(\w+): (#\w+|transparent);", block)
 
 
@@ -444,7 +453,7 @@ def test_one_day_is_only_that_day() -> None:
 
     assert agenda_as_text(event, "en", day=3).count("All times in") == 1
     assert "Day 3: Wednesday 17 June 2020" in agenda_as_text(event, "en", day=3)
-    assert len(Page(agenda_as_page(event, "en", day=3)).all("section")) == 1
+    assert len(Page(part(agenda_as_page(event, "en", day=3), "en")).all("section")) == 1
     assert [one["date"] for one in data(event, day=3)["days"]] == ["2020-06-17"]
 
 

@@ -194,7 +194,7 @@ def test_without_the_extra_it_is_said_what_to_install() -> None:
 def test_nothing_is_fetched_but_the_fonts() -> None:
     import weasyprint  # noqa: PLC0415 -- an extra, and slow
 
-    from bot.export.report_pdf import _fetcher  # noqa: PLC0415 -- the same
+    from bot.export.pdf import _fetcher  # noqa: PLC0415 -- the same
 
     fetch = _fetcher(weasyprint).fetch
     assert fetch("font:NotoSans-Bold.ttf").read()[:4] == b"\x00\x01\x00\x00"

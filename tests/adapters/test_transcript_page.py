@@ -93,7 +93,7 @@ def test_everything_that_is_pointed_at_is_there() -> None:
 
     assert links
     assert {link.removeprefix("#") for link in links} <= ids
-    assert {*filter(None, names), *labels} <= ids
+    assert {*" ".join(filter(None, names)).split(), *labels} <= ids
 
 
 def test_headings_come_in_order() -> None:
@@ -207,10 +207,11 @@ def test_buttons_are_drawn_with_their_labels() -> None:
 
 
 def test_a_time_of_ones_own_is_shown_in_the_events_zone_with_a_hint() -> None:
-    own = next(one for one in the_page().every("time", "own"))
+    first = "2020-06-15T09:00+02:00"
+    every = the_page().every("time", "own")
+    own = next(one for one in every if one.attributes["datetime"] == first)
 
     assert own.text() == "09:00"
-    assert own.attributes["datetime"] == "2020-06-15T09:00+02:00"
     assert own.attributes["title"] == "Each reader sees this in their own time."
 
 

@@ -34,6 +34,8 @@ class Opening:
     requests: int
     busiest: int
     refused: int
+    apart: float = 0.0
+    """Seconds between the first and the last of the notices, which are in different languages."""
 
     @property
     def goal(self) -> float:
@@ -67,7 +69,9 @@ async def _open(rooms: int, people: int) -> Opening:
             moment, asked = await _asked_at_the_opening(wire, rooms, people, Path(directory))
     refused = sum(one.status != 200 for one in asked)
     seconds = max((one.ended for one in asked), default=moment) - moment
-    return Opening(rooms, people, seconds, len(asked), busiest_second(asked), refused)
+    said = [one.ended for one in asked if one.method == "POST" and one.path.endswith("/messages")]
+    apart = max(said, default=0.0) - min(said, default=0.0)
+    return Opening(rooms, people, seconds, len(asked), busiest_second(asked), refused, apart)
 
 
 async def _asked_at_the_opening(

@@ -8,6 +8,7 @@ import pytest
 from agenda.check import check_agenda
 from agenda.errors import Problem
 from agenda.messages import At, Many, On, Span
+from agenda.messages.places import LANGUAGE_NAMES
 from agenda.parse import parse_agenda
 from agenda.roster import Participant, Roster
 from agenda.text import Text
@@ -390,3 +391,33 @@ def test_groups_are_known_by_their_titles_too_and_only_where_the_agenda_names_an
     listed = Roster(participants=(Participant(id="P1", group="Somebody's own"),))
 
     assert check_agenda(*parse_agenda(ONE_TOPIC.encode()), listed) == ()
+
+
+# --- length ---------------------------------------------------------------------------
+
+
+def room(objective: int, title: int = 20, language: str = "en") -> str:
+    return (
+        f"{{id: b, kind: breakout, title: Rooms, topics: [{{id: t, title: {'t' * title},"
+        f" objective: {{{language}: {'x' * objective}}}, parts: {{expert: [ana]}}}}],"
+        ' rounds: [{from: "10:00", to: "11:00"}]}'
+    )
+
+
+def test_a_brief_that_does_not_fit_into_a_post_is_pointed_out() -> None:
+    facts = only(warnings_of(day("2022-04-11", room(1900))))
+
+    assert facts["topic"] == Text({"en": "t" * 20})
+    assert facts["language"] == LANGUAGE_NAMES["en"]()
+    assert facts["length"] > 2000
+
+
+def test_a_title_that_no_notice_can_hold_is_pointed_out() -> None:
+    long = session("10:00-11:00").replace("title: T", f"title: {'t' * 900}")
+
+    assert codes(warnings_of(day("2022-04-11", long))) == ["post-too-long"]
+    assert warnings_of(day("2022-04-11", long.replace("t" * 900, "t" * 200))) == ()
+
+
+def test_a_brief_of_usual_length_is_fine() -> None:
+    assert warnings_of(day("2022-04-11", room(1200))) == ()

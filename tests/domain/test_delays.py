@@ -1,17 +1,19 @@
 """What everyone is told when times change, once and in each language."""
 
 from datetime import datetime
+from itertools import pairwise
 
-from agenda.delays import changes, delay_notices
-from agenda.messages import At
+from agenda.delays import MOST_LINES, changes, delay_notices
+from agenda.messages import At, Own
 from agenda.messages import delays as words
+from agenda.messages.changes import DIGEST_MORE
 from agenda.notices import Attendance, timed_notices
 from agenda.progress import Act, Decision, Progress
 from agenda.projection import project
 from agenda.state import Notice
 from agenda.workshop import Workshop
 from tests.domain.random_days import minutes
-from tests.domain.workshops import at, text, two_rounds
+from tests.domain.workshops import at, event, session, text, two_rounds, workshop
 
 
 def told(of: Workshop, *decisions: Decision) -> dict[str, Notice]:
@@ -23,7 +25,7 @@ def decide(act: Act, clock: str, slot: str = "", by: int = 0, room: str = "") ->
 
 
 def shift(start: datetime, before: datetime) -> dict[str, object]:
-    return {"start": At(start), "before": At(before)}
+    return {"start": At(start), "before": At(before), "own": Own(start)}
 
 
 def test_a_longer_round_is_told_with_all_that_moves_after_it() -> None:
@@ -124,3 +126,17 @@ def test_what_is_over_does_not_change() -> None:
     after = before.after(decide(Act.EXTEND, "10:30", "welcome", by=30))
 
     assert changes(slots, before, after, at("10:30")) == ()
+
+
+def test_what_moves_is_told_in_five_lines_at_most() -> None:
+    hours = [f"{hour:02}:{minute:02}" for hour in (9, 10, 11) for minute in (0, 20, 40)]
+    talks = [
+        session(f"talk-{number}", span) for number, span in enumerate(pairwise(hours), start=1)
+    ]
+
+    lines = told(workshop(event(talks)), decide(Act.EXTEND, "09:10", "talk-1", by=15))[
+        "times/1/en"
+    ].lines
+
+    assert len(lines) == MOST_LINES
+    assert lines[-1] == DIGEST_MORE(n=len(talks) - (MOST_LINES - 1))

@@ -8,6 +8,7 @@ from hypothesis import given
 
 from agenda.messages import At, Channel, Many, Message, On, Own, Url
 from agenda.messages import notices as words
+from agenda.messages.changes import MORE
 from agenda.model import Event, Kind, Part, Person, Rule, Topic
 from agenda.notices import Attendance, standing_notices, timed_notices
 from agenda.progress import Progress
@@ -136,6 +137,7 @@ def test_a_day_closes_with_the_hour_of_the_next() -> None:
         day=On(tomorrow.date()),
         time=At(tomorrow),
         zone="Europe/Madrid",
+        own=Own(tomorrow),
     )
     assert said["day/1/closing/en"].lines == (closing,)
     assert said["day/2/closing/en"].lines == (words.EVENT_CLOSING(event=text("A week")),)
@@ -398,6 +400,7 @@ HEAD = words.BRIEF(
     start=At(at("10:00")),
     end=At(at("10:45")),
     zone="Europe/Madrid",
+    own=Own(at("10:00")),
 )
 
 
@@ -519,3 +522,16 @@ def test_an_event_of_one_language_says_everything_in_it() -> None:
 
     assert {one.language for one in said.values()} == {"ar"}
     assert isinstance(arabic.title, Text)
+
+
+def test_a_long_list_of_who_is_missing_ends_with_how_many_more() -> None:
+    people = [
+        Participant(id=f"p{n}", name=f"Somebody With A Long Name {n:03}", group="north")
+        for n in range(100)
+    ]
+    unresolved, more = timed(two_rounds(*people))["talks/r1/missing"].lines
+    named = unresolved.facts["people"].values
+
+    assert unresolved.facts["n"] == 100
+    assert 20 < len(named) < 40
+    assert more == MORE(n=100 - len(named))

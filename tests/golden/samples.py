@@ -18,6 +18,8 @@ from agenda.messages import (
     delays,
     floor,
     freezing,
+    glossary,
+    interpretation,
     latecomers,
     notes,
     notices,
@@ -54,7 +56,7 @@ class Sample:
         if self.together:
             first = [language, *(one for one in LANGUAGES if one != language)]
             return together(map(self._in, first))
-        return self.calls + self._in(language)
+        return self._in(language) + self.calls
 
     def _in(self, language: Language) -> str:
         return "\n".join(render(line, language, SCENE) for line in self.lines)
@@ -79,6 +81,12 @@ _BRIEF: Final = (
     notices.BRIEF_QUESTIONS,
     notices.BRIEF_QUESTION,
 )
+_CALLS: Final = "\n\u2068<@7>\u2069"
+_PAIR: Final = {"one": places.ENGLISH(), "other": places.ARABIC()}
+_WORDS: Final = (
+    said(glossary.WORD, language=places.FRENCH(), term="récit"),
+    said(glossary.WORD, language=places.ARABIC(), term="سردية"),
+)
 _SPEAKER: Final = said(floor.HAS_FLOOR, person=ARABIC)
 
 GROUPS: Final[dict[str, tuple[Sample, ...]]] = {
@@ -96,10 +104,24 @@ GROUPS: Final[dict[str, tuple[Sample, ...]]] = {
         Sample("posters.turn", (said(posters.TURN, time=units.MINUTES(n=3)),), together=True),
         Sample(
             "a timer",
-            (said(timer.LABEL, label="One idea each"), said(timer.SOON)),
+            (said(timer.SOON), said(timer.LABEL, label="One idea each")),
             together=True,
         ),
-        Sample("floor.your-turn", (said(floor.YOUR_TURN),), calls="\u2068<@7>\u2069\n"),
+        Sample("floor.your-turn", (said(floor.YOUR_TURN),), calls=_CALLS),
+    ),
+    "interpreters": (
+        _of("interpretation.intro", interpretation.INTRO),
+        Sample("interpretation.ahead", (said(interpretation.AHEAD, first=ARABIC, **_PAIR),),
+            calls=_CALLS),
+        Sample("interpretation.turn", (said(interpretation.TURN, person=ARABIC, **_PAIR),),
+            calls=_CALLS),
+        _of("/interpreters", interpretation.PLAN, said(interpretation.DUTY, **_PAIR),
+            interpretation.BY_RELAY, interpretation.ROOM, interpretation.LINK),
+        _of("a room", *interpretation.MODES.values()),
+        Sample("the glossary, for interpreters", (said(glossary.FOR_INTERPRETERS, n=3),
+            said(glossary.LINE, term="narrative", others=Many(_WORDS))), together=True),
+        _of("/glossary", said(glossary.HEAD, term="narrative"), *_WORDS, glossary.ABOUT),
+        _of("/glossary, unknown", glossary.UNKNOWN, said(glossary.CLOSE, terms=Many(("سردية",)))),
     ),
     "everybody": (
         _of("/now", answers.NOW_SESSION, answers.NOW_ITEM, answers.NEXT, answers.INTERPRETATION),
@@ -180,8 +202,8 @@ GROUPS: Final[dict[str, tuple[Sample, ...]]] = {
         _of("/posters late", posters.ADDED),
         _of("/timer start", timer.STARTED_IN),
         _of("/timer show", timer.SHOWN),
-        _of("a timer", said(timer.LABEL, label=ARABIC), said(timer.STARTED,
-            time=units.MINUTES(n=5))),
+        _of("a timer", said(timer.STARTED, time=units.MINUTES(n=5)),
+            said(timer.LABEL, label=ARABIC)),
     ),
     "event-person-roster": (
         _of("/event check", said(answers.PROBLEM, line=12, column=3)),

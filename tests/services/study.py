@@ -102,7 +102,8 @@ class Study:
         self.supporting = Supporting(notebook, store, self.vault)
         self.consents = Consents(notebook, self.audit, store)
         self.reports = Reports(
-            notebook, self.supporting, self.consents, self.archive, self.audit, at_once_and_here
+            *(notebook, self.supporting, self.consents, self.archive, self.audit),
+            *(at_once_and_here, at_once_and_here),
         )
         self.reminding = Reminding(notebook, store, herald)
         theatre.conductor.errands += [redactions, self.drafting, self.reviewing, self.reminding]

@@ -143,7 +143,7 @@ async def test_the_next_is_called_in_the_room_and_in_their_language_and_nobody_e
     (post,) = here.theatre.guild.posts[before:]
     assert (post.place, post.words.language) == (here.theatre.place(NORTH), "fr")
     assert post.words.mentions == (100,)
-    assert post.words.text.splitlines()[0] == "\u2068<@100>\u2069"
+    assert post.words.text.splitlines()[-1] == "\u2068<@100>\u2069"
 
 
 async def test_whoever_is_done_hands_the_floor_to_the_next() -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from agenda.desired import Choice
 from agenda.errors import RefusedError
-from agenda.messages import At, Channel, Many, Message, On, delays
+from agenda.messages import At, Channel, Many, Message, On, Own, delays
 from agenda.messages import answers as words
 from agenda.messages import stage as said
 from agenda.messages.places import LANGUAGE_NAMES
@@ -490,7 +490,9 @@ async def test_a_skip_is_shown_first_and_undone_with_one_word(theatre: Theatre) 
     undo = await theatre.stage.decide(running, Wish(Act.UNDO))
 
     assert skips(shown) == [text("Closing")]
-    assert delays.AGAIN_PLANNED(session=text("Closing"), start=At(at("11:00"))) in undo.lines
+    eleven = at("11:00")
+    again = delays.AGAIN_PLANNED(session=text("Closing"), start=At(eleven), own=Own(eleven))
+    assert again in undo.lines
 
 
 ROUND = said.OF_ROUND(session=text("Talks"), number=1)

@@ -72,6 +72,8 @@ ASKED: Mapping[str, Asking] = {
     "room": Asking(),
     "language": _with(language="en"),
     "calendar": Asking(),
+    "glossary": _with(term="narrative"),
+    "interpreters": Asking(),
     "arrive": _with(code="AAAA-AAAA"),
     "choose": Asking(),
     "privacy": Asking(),

@@ -1,4 +1,4 @@
-"""Eight faults to plant, one at a time."""
+"""Nine faults to plant, one at a time."""
 
 from datetime import datetime, timedelta
 
@@ -8,6 +8,9 @@ from bot.ports import Clock, Platform, PlatformError, Words
 
 FIVE_MINUTES = timedelta(minutes=5)
 HALF_AN_HOUR = timedelta(minutes=30)
+BEHIND = timedelta(seconds=2.5)
+"""Refused for so long, it is said at the third attempt: after three seconds."""
+
 ROUND_OPENS = "is open until"
 
 
@@ -35,6 +38,21 @@ class TwoLanguagesOnly(Disturbance):
     async def post(self, guild: int, place: int, words: Words) -> int:
         if words.language == "ar" and not words.controls:
             return 1
+        return await self.platform.post(guild, place, words)
+
+
+class OneLanguageBehind(Disturbance):
+    """Says everything in Arabic three seconds after the other languages."""
+
+    def __init__(self, platform: Platform, clock: Clock) -> None:
+        super().__init__(platform, clock)
+        self._first = dict[str, datetime]()
+
+    async def post(self, guild: int, place: int, words: Words) -> int:
+        now = self.clock.now()
+        if words.language == "ar" and now < self._first.setdefault(words.nonce, now) + BEHIND:
+            what = "not yet"
+            raise PlatformError(what)
         return await self.platform.post(guild, place, words)
 
 

@@ -16,6 +16,7 @@ from bot.i18n.direction import ARABIC_LETTER_MARK, RIGHT_TO_LEFT_ISOLATE, has_le
 from bot.i18n.registry import whole_registry
 from bot.i18n.surfaces.marks import OPENING
 from bot.services.wording import chat_scene
+from tests.languages.wordless import descriptions, wordless
 from tests.stories.asking import (
     EVENING,
     EVENT,
@@ -25,7 +26,7 @@ from tests.stories.asking import (
     shown,
     told,
 )
-from tests.stories.hall import Hall, answer_of, hall
+from tests.stories.hall import Hall, answer_of, hall, messages_of
 from tests.stories.test_who_may_what import MAY, RAPPORTEURS, TRANSLATORS, WHO
 
 LANGUAGES = ("en", "fr", "ar")
@@ -55,11 +56,16 @@ async def speaking(language: str) -> AsyncIterator[Hall]:
 
 @dataclass(frozen=True)
 class Told:
-    """What somebody was answered, everything they can read with it, and English titles in it."""
+    """What somebody was answered, everything they can read with it, and English titles in it.
+
+    *wordless* is what they could not hear, and *pictures* what those who do not see them are told.
+    """
 
     answer: str
     shown: str
     titles: tuple[str, ...]
+    wordless: tuple[str, ...] = ()
+    pictures: tuple[str, ...] = ()
 
 
 async def all_answers(language: str) -> dict[str, Told]:
@@ -72,8 +78,13 @@ async def all_answers(language: str) -> dict[str, Told]:
             own = {"language": language} if command == "language" else {}
             result = await ask(here, WHO[who], command, **own)
             text = shown(result)
+            messages = messages_of(result)
             found[command] = Told(
-                told(result), text, tuple(one for one in titles if one in _plain(text))
+                told(result),
+                text,
+                tuple(one for one in titles if one in _plain(text)),
+                tuple(wordless(messages)),
+                tuple(descriptions(messages)),
             )
     return found
 
@@ -144,11 +155,16 @@ async def test_every_command_answers_in_the_language_of_whoever_asks() -> None:
             found.append(f"/{command} has no Arabic word: {arabic.answer[:200]}")
         rightward = [] if command in FORMS else runs_rightward(arabic.answer)
         found += [f"/{command} runs rightward: {one}" for one in rightward]
+        found += [f"/{command}: {one}" for one in english.wordless + arabic.wordless]
         for language, one in (("fr", french), ("ar", arabic)):
-            left = [*left_in_english(one.shown, language), *one.titles]
+            shown_or_heard = "\n".join([one.shown, *one.pictures])
+            left = [*left_in_english(shown_or_heard, language), *one.titles]
             found += [f"/{command} in {language} has {piece}" for piece in left]
 
     assert not found
+    assert (
+        len({picture for told in all_told.values() for picture in told["seat show"].pictures}) == 3
+    )
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -29,6 +29,18 @@ def test_a_planted_fault_breaks_a_promise_that_is_named(fault: Disturb, promise:
     assert any(promise in one for one in broken(transcript)), broken(transcript)[:5]
 
 
+def test_a_language_that_comes_behind_breaks_a_promise_that_is_named() -> None:
+    transcript, _, _ = play("gfmd-breakout", people=4, disturb=faults.OneLanguageBehind)
+    found = broken(transcript)
+
+    assert (
+        "breakout-2/r1/started is said in all languages within 2 s: "
+        "en after 0 s, fr after 0 s, ar after 3 s"
+    ) in found
+    assert all("within 2 s" in one for one in found)
+    assert transcript.lines[-1].facts["spread"] == 3
+
+
 def test_without_a_fault_no_promise_is_broken() -> None:
     transcript, _, _ = play()
 

@@ -18,6 +18,8 @@ from bot.ports import Clock, Platform
 from tests.stories.playing import EXAMPLES, agenda_of, broken, notices, of_kind, play, rooms
 
 TEN_MINUTES = timedelta(minutes=10)
+EDITS = "PATCH /channels/{channel_id}/messages/{message_id}"
+"""A post that changes may be read out again: nothing changes one without need."""
 
 
 @pytest.fixture(scope="module")
@@ -32,6 +34,9 @@ def test_every_promise_of_an_example_is_kept(name: str) -> None:
     assert broken(transcript) == []
     assert transcript.promises["doors"] > 0
     assert transcript.promises["notices"] > 0
+    assert transcript.promises["languages"] > 10
+    assert transcript.lines[-1].facts["spread"] <= 2
+    assert EDITS not in transcript.requests
     assert log["jsonl"].count(b"\n") + 1 == log["csv"].count(b"\r\n")
     languages = transcript.workshop.event.languages
     named = {f"report-{one}.{kind}" for one in languages for kind in FORMATS}

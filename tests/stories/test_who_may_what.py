@@ -44,6 +44,8 @@ MAY: Mapping[str, frozenset[str]] = {
     "room": ON_LIST,
     "language": EVERYBODY,
     "calendar": EVERYBODY,
+    "glossary": EVERYBODY,
+    "interpreters": EVERYBODY,
     "arrive": EVERYBODY,
     "choose": ON_LIST,
     "privacy": EVERYBODY,

@@ -15,6 +15,7 @@ from agenda.messages import Message
 from agenda.messages import answers as words
 from agenda.model import Event
 from agenda.text import LANGUAGES, Language
+from bot.adapters.discord.translate import CLIENT_LANGUAGES
 from bot.i18n import Scene, render
 from bot.ports import Clock
 from bot.services.announcer import Announcer
@@ -205,15 +206,22 @@ class Counter:
         return Asker(user.id, user.name, manages=manages)
 
     def language(self, interaction: discord.Interaction, running: Running | None) -> Language:
-        """Choose the answer's language: the person's own, else their client's, else the event's."""
-        member = interaction.user.id
-        guild = interaction.guild_id or 0
-        own = running.language_of(member) if running else self.reception.language_in(guild, member)
-        if own is not None:
-            return own
-        client = interaction.locale.value.split("-")[0]
+        """Choose the answer's language: the person's own, their client's, or else the event's.
+
+        An English client tells nothing: it is what people have whose language has none.
+        """
+        member, guild = interaction.user, interaction.guild_id or 0
+        roles = [one.id for one in member.roles] if isinstance(member, discord.Member) else []
+        known = (
+            running.language_of(member.id, roles)
+            if running
+            else self.reception.language_in(guild, member.id, roles)
+        )
+        if known is not None:
+            return known
+        client = CLIENT_LANGUAGES.get(interaction.locale)
         offered = running.event.languages if running else LANGUAGES
-        return client if client in offered else offered[0]
+        return client if client is not None and client in offered else offered[0]
 
     async def _result(self, work: Callable[[], Awaitable[Reply]]) -> Reply:
         try:

@@ -84,13 +84,19 @@ def _name(language: str, chance: random.Random) -> str:
 
 def _team(event: Event, count: int) -> Iterator[Participant]:
     number = count
+    named = tuple(dict.fromkeys(who for team in event.interpreters for who in team.people))
+    for who in named:
+        number += 1
+        yield Participant(id=who, part="interpreter", handle=f"person{number:02}")
     for part, many in TEAM:
-        for _ in range(many):
+        for _ in range(0 if named and part == "interpreter" else many):
             number += 1
             yield Participant.model_validate(
                 {"id": f"P{number:02}", "part": part, "handle": f"person{number:02}"}
             )
     for person in _hosts(event):
+        if person in named:
+            continue
         number += 1
         name = event.people[person].name
         yield Participant.model_validate(

@@ -8,21 +8,20 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from itertools import chain
 from zoneinfo import ZoneInfo
 
-from agenda.delays import delay_notices
 from agenda.messages.answers import WENT_WRONG
-from agenda.notices import Attendance, standing_notices, timed_notices
 from agenda.progress import Progress
 from agenda.rooms import room_key, room_name
 from agenda.roster import Participant
 from agenda.state import Notice
 from agenda.timeline import Slot, SlotKind, Timing, project
 from agenda.workshop import Workshop
+from bot.adapters.rehearsal.delivery import NOTHING, TOGETHER, Deliveries
+from bot.adapters.rehearsal.expected import standing_paths, timed, welcomes, worded
 from bot.adapters.rehearsal.seat_rules import check_seats
 from bot.adapters.rehearsal.town import Town
-from bot.i18n import Scene, render, together
+from bot.i18n import Scene, render
 
 IN_TIME = timedelta(seconds=5)
 """How long after its moment something may happen and still be on time."""
@@ -54,7 +53,8 @@ class Auditor:
 
     *members* are the people who are there, by their id in the roster; *met* when each first came;
     *languages* what they chose;
-    *started* what moderators started.
+    *started* what moderators started; *spread* is the longest time that was found between two
+    languages of one notice.
     """
 
     workshop: Workshop
@@ -67,6 +67,7 @@ class Auditor:
     outages: Outages = field(default_factory=Outages)
     checked: Counter[str] = field(default_factory=Counter)
     broken: list[Broken] = field(default_factory=list)
+    spread: timedelta = NOTHING
 
     def timings(self) -> tuple[Timing, ...]:
         """Give the projected times of all slots."""
@@ -118,8 +119,8 @@ class Auditor:
     def _standing(self, key: str, participant: Participant) -> str:
         if key in {"lobby", "plenary"}:
             return "enter"
-        if key in {"moderators", "rapporteurs"}:
-            team = {"moderator", "organiser"} | ({"rapporteur"} if key == "rapporteurs" else set())
+        if key in {"moderators", "rapporteurs", "interpreters"}:
+            team = {"moderator", "organiser", key.removesuffix("s")}
             return "enter" if participant.part in team else "hidden"
         chosen = self.languages.get(participant.id)
         return "read" if chosen is None or key == f"news-{chosen}" else "hidden"
@@ -208,13 +209,27 @@ class Auditor:
         expected: dict[tuple[str, str], list[Notice]] = defaultdict(list)
         for notice, path, text in self._expected(since, until):
             expected[path, text].append(notice)
+        deliveries = Deliveries()
         for (path, text), notices in expected.items():
             moments = said.pop((path, text), [])
             for notice, own in self._shared_out(notices, moments):
                 self._check_notice(notice, path, own)
+                deliveries.note(notice, own)
+        self._check_languages(deliveries)
         for (path, text), moments in said.items():
             promise = f"only what the agenda promises is said in {path}"
             self._break(moments[0], promise, f"“{text}” was said {len(moments)} times")
+
+    def _check_languages(self, deliveries: Deliveries) -> None:
+        """Check that all languages of a notice were said side by side."""
+        for one in deliveries.all():
+            self.checked["languages"] += 1
+            spread = one.spread(self.outages.spans)
+            self.spread = max(self.spread, spread)
+            if spread > TOGETHER:
+                within = f"{TOGETHER.total_seconds():g} s"
+                promise = f"{one.key} is said in all languages within {within}"
+                self._break(max(one.said.values()), promise, one.order)
 
     def _shared_out(
         self, notices: Sequence[Notice], moments: Sequence[datetime]
@@ -270,29 +285,24 @@ class Auditor:
         return self.workshop.seating.topic(session, slot.number, participant.id)
 
     def _expected(self, since: datetime, until: datetime) -> list[tuple[Notice, str, str]]:
-        standing = list(standing_notices(self.workshop, since))
-        every = [*standing, *self._timed(since, until)]
-        paths, scene = self._paths(), self.scene()
+        every = [*welcomes(self.workshop, since), *self._timed(since, until)]
+        paths, own = self._paths(), self.rooms()
+        scene = self.scene(own)
         rooms = {channel: path for path, channel in self.town.channels().items()}
-        for key, channel in self.rooms().items():
+        for key, channel in own.items():
             paths[key] = rooms[channel]
         return [
-            (notice, paths.get(notice.place, notice.place), _worded(notice, scene))
+            (notice, paths.get(notice.place, notice.place), self._worded(notice, scene))
             for notice in every
         ]
 
     def _timed(self, since: datetime, until: datetime) -> list[Notice]:
-        """Give the notices of the event, each as it should be said when it came due."""
-        timings = self.timings()
-        timed = timed_notices(self.workshop, timings, Attendance())
-        every = chain(timed, delay_notices(self.workshop, self.progress))
-        found = [notice for notice in every if since <= notice.due <= until]
-        for notice in [one for one in found if not one.public]:
-            there = frozenset(who for who, at in self.met.items() if at <= notice.due)
-            again = timed_notices(self.workshop, timings, Attendance(there))
-            found = [one for one in found if one.key != notice.key]
-            found += [one for one in again if one.key == notice.key]
-        return found
+        return timed(self.workshop, self.progress, self.met, (since, until))
+
+    def _worded(self, notice: Notice, scene: Scene) -> str:
+        """Put a notice into words; whoever was there when it came due is called."""
+        there = [who for who in notice.calls if self.met.get(who, FOREVER) <= notice.due]
+        return worded(notice, scene, [self.members[who] for who in there])
 
     def _check_notice(self, notice: Notice, path: str, moments: Sequence[datetime]) -> None:
         due = self.outages.back_from(notice.due)
@@ -312,18 +322,16 @@ class Auditor:
         """Write a moment as the agenda has it."""
         return f"{at.astimezone(ZoneInfo(self.workshop.event.zone)):%H:%M:%S on %d.%m.%Y}"
 
-    def scene(self) -> Scene:
-        """Give the surroundings in which the bot should put its words."""
+    def scene(self, rooms: Mapping[str, int] | None = None) -> Scene:
+        """Give the surroundings in which the bot should put its words, perhaps about *rooms*."""
         paths, channels = self._paths(), self.town.channels()
         links = {key: f"<#{channels.get(path)}>" for key, path in paths.items()}
+        links |= {key: f"<#{channel}>" for key, channel in (rooms or {}).items()}
         event = self.workshop.event
         return Scene.of(event, "chat", links)
 
     def _paths(self) -> dict[str, str]:
-        names, event = self.workshop.names, self.workshop.event
-        news = [f"news-{language}" for language in event.languages]
-        standing = ("lobby", "plenary", "moderators", "rapporteurs", *news)
-        return {key: f"{event.id}/{names[key]}" for key in standing}
+        return standing_paths(self.workshop)
 
     def _every_room(self) -> Iterable[tuple[Slot, int, str]]:
         for slot in self.workshop.slots:
@@ -340,11 +348,3 @@ class Auditor:
 
 FOREVER = datetime.max.replace(tzinfo=UTC)
 _SAYS = {"enter": "open to", "read": "to be read only by", "hidden": "hidden from"}
-
-
-def _worded(notice: Notice, scene: Scene) -> str:
-    blocks = (
-        "\n".join(render(line, language, scene) for line in notice.lines).strip()
-        for language in (notice.language, *notice.also)
-    )
-    return together(blocks)

@@ -4,6 +4,7 @@ import json
 import random
 import re
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, time, timedelta
 from typing import Any
@@ -16,9 +17,15 @@ from agenda.progress import started
 from agenda.roster import Roster
 from agenda.state import Phase
 from agenda.timeline import Timing
+from bot.adapters.rehearsal.afterwards import (
+    Finding,
+    beyond_limits,
+    read_log,
+    unlike_described,
+    unlike_log,
+)
 from bot.adapters.rehearsal.clock import BorrowedClock, SilentAlarm, wait_or_let_pass
 from bot.adapters.rehearsal.disturbance import InterruptedProcess
-from bot.adapters.rehearsal.limits import breaches
 from bot.adapters.rehearsal.notetaking import Notetaking, last_of
 from bot.adapters.rehearsal.openapi import Description
 from bot.adapters.rehearsal.production import Production
@@ -277,30 +284,21 @@ class Rehearsal:
     def _check_requests(self) -> None:
         requests = self.town.requests()
         self.auditor.checked["requests"] += len(requests)
-        for breach in breaches(requests, self.town.parents()):
-            self._break("every request is within Discord's limits", str(breach))
-        if self.production.described is None:
-            return
-        description = Description(self.production.described)
-        for request in requests:
-            self.auditor.checked["descriptions"] += 1
-            for finding in description.check(request):
-                route = f"{request.method} {request.route}"
-                self._break("every request is as Discord describes it", f"{route}: {finding}")
+        self._break_all(beyond_limits(requests, self.town.parents()))
+        if self.production.described is not None:
+            self.auditor.checked["descriptions"] += len(requests)
+            self._break_all(unlike_described(requests, Description(self.production.described)))
 
     def _check_log(self) -> None:
         """Check that the log has every notice that came too late, and no other, as skipped."""
-        entries = [json.loads(line) for line in self.log["jsonl"].decode().splitlines()]
-        skipped = Counter(
-            str(one["notice"]) for one in entries if one["kind"] == "notice-skipped-late"
-        )
-        missed = Counter(self.auditor.missed(self.since, self.town.now()))
+        entries = read_log(self.log["jsonl"])
         self.auditor.checked["log"] += len(entries)
-        if not entries:
-            self._break("the session log is exported", "it is empty, or was refused")
-        for key in sorted((skipped - missed) + (missed - skipped)):
-            promise = f"{key} is in the log as skipped {missed[key]} times"
-            self._break(promise, f"it is there {skipped[key]} times")
+        missed = Counter(self.auditor.missed(self.since, self.town.now()))
+        self._break_all(unlike_log(entries, missed))
+
+    def _break_all(self, found: Iterable[Finding]) -> None:
+        for one in found:
+            self._break(*one)
 
     def _break(self, promise: str, found: str) -> None:
         self.auditor.broken.append(Broken(self.town.now(), promise, found))
@@ -326,6 +324,7 @@ class Rehearsal:
             "dropped": does[Does.DROP_OUT],
             "changed": does[Does.CHANGE_LANGUAGE],
             "restarts": sum(line.kind is Seen.RESTART for line in self.lines),
+            "spread": self.auditor.spread.total_seconds(),
         }
         lines = [*self.lines, Line(self.town.now(), Seen.SUMMARY, summary)]
         return Transcript(

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import combinations
 
-from agenda.model import Session, Topic
+from agenda.model import Mode, Session, Topic
 from agenda.roster import Participant
 from agenda.workshop import Workshop
 
@@ -32,12 +32,13 @@ def _check_round(workshop: Workshop, session: Session, number: int) -> Iterator[
             yield f"{name}: {who} has one room", who not in seats, "two rooms"
             seats[who] = topic
     for one in workshop.roster:
-        yield from _check_person(session, number, one, seats.get(one.id))
+        heard = _heard(workshop, session, number, seats.get(one.id))
+        yield from _check_person(session, number, one, seats.get(one.id), heard)
     yield from _check_pairs(workshop, name, seats)
 
 
 def _check_person(
-    session: Session, number: int, one: Participant, topic: Topic | None
+    session: Session, number: int, one: Participant, topic: Topic | None, heard: set[str]
 ) -> Iterator[Checked]:
     name = session.round_id(number)
     if not one.seated:
@@ -46,10 +47,25 @@ def _check_person(
         yield f"{name}: {one.id} has a seat", topic is not None, "no seat"
     if topic is None or not one.seated:
         return
-    spoken = session.rounds[number - 1].languages.get(topic.id) or topic.languages
-    if spoken:
-        known = {*spoken, *session.interpretation} & {*one.langs}
+    if heard:
+        known = heard & {*one.langs}
         yield f"{name}: {one.id} understands {topic.id}", bool(known), "no language in common"
+
+
+def _heard(workshop: Workshop, session: Session, number: int, topic: Topic | None) -> set[str]:
+    """Give the languages in which a room is heard: from speakers, links, and interpreters."""
+    if topic is None:
+        return set()
+    in_round = session.rounds[number - 1].languages.get(topic.id)
+    heard = {*(in_round or topic.languages or session.languages)}
+    if not heard or (topic.mode or session.mode) is Mode.SINGLE:
+        return heard
+    name = session.round_id(number)
+    here = {session.id, name, f"{name}/{topic.id}"}
+    pairs = [{*one.between} for one in workshop.event.interpreters if here & {*one.at}]
+    for _ in pairs:
+        heard = heard.union(*(pair for pair in pairs if pair & heard))
+    return heard | {*session.interpretation}
 
 
 def _check_pairs(workshop: Workshop, name: str, seats: dict[str, Topic]) -> Iterator[Checked]:

@@ -39,6 +39,8 @@ _ACTIVE = re.compile(r"[\\*_~`|\[\]<]")
 _OWN_CODE = re.compile(r"(?<!\\)`[^`\n]+(?<!\\)`")
 _MARK = re.compile(f"[{BIDI_CONTROLS}]")
 _CALL = re.compile(r"@(?=everyone|here|[!&]?\d)", re.IGNORECASE)
+_CALL_IN_WORDS = re.compile(r"@(?:(?=everyone|here|[!&]?\d)|(?![\w-]+\.[\w.-]))", re.IGNORECASE)
+"""An @ that may call somebody, whatever is filled in behind it; those of addresses may not."""
 _FIRST = re.compile(r"^(?:([#>+-])|(\d+)(?=[.)]))")
 _UNSEEN_SPACE = "\u200b"
 
@@ -49,8 +51,9 @@ class Chat(Marks):
     __slots__ = ()
 
     def words(self, words: str) -> str:
-        """Leave the catalogue's marks, which are Discord's; isolate code and addresses."""
-        bracketed = _BARE_ADDRESS.sub(lambda found: self._isolated(_bracketed(found[0])), words)
+        """Leave the words' marks, which are Discord's; isolate code and addresses; call nobody."""
+        quiet = _CALL_IN_WORDS.sub(f"@{_UNSEEN_SPACE}", words)
+        bracketed = _BARE_ADDRESS.sub(lambda found: self._isolated(_bracketed(found[0])), quiet)
         return CODE.sub(lambda found: self._isolated(found[0]), bracketed)
 
     def text(self, text: str) -> str:

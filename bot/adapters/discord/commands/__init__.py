@@ -10,6 +10,8 @@ from bot.adapters.discord.commands.attendance import attendances
 from bot.adapters.discord.commands.calendar import calendars
 from bot.adapters.discord.commands.choosing import choosing
 from bot.adapters.discord.commands.floor import floor
+from bot.adapters.discord.commands.glossary import glossaries
+from bot.adapters.discord.commands.interpretation import interpretation
 from bot.adapters.discord.commands.moderators import moderators, rooms
 from bot.adapters.discord.commands.notes import notes
 from bot.adapters.discord.commands.organisers import export, organisers
@@ -34,6 +36,8 @@ def every_command(
     """Give all commands, at home at one *counter*."""
     yield from participants(counter)
     yield calendars(counter)
+    yield glossaries(counter)
+    yield interpretation(counter)
     yield arrivals(counter)
     yield choosing(counter)
     yield privacy(counter)

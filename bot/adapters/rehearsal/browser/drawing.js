@@ -86,7 +86,7 @@ function drawChannels() {
 
 function drawChannel(one, isFresh) {
   if (one.kind === "category") {
-    const heading = make("h3", "", one.name);
+    const heading = make("h2", "", one.name);
     heading.dir = "auto";
     return [heading];
   }
