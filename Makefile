@@ -50,7 +50,9 @@ catalogues: .venv/.dev
 
 tests: .venv/.dev
 	$(step) Tests 'of the agenda; at least 95 % of its branches'
-	@$(run) pytest -q -n auto --dist=worksteal --cov --cov-report=term-missing tests/domain tests/services tests/meta/test_messages.py
+	@$(run) pytest -q -n auto --dist=worksteal -m 'not volume' --cov --cov-report=term-missing tests/domain tests/services tests/meta/test_messages.py
+	$(step) Tests 'of the agenda, many cases of one kind'
+	@$(run) pytest -q -n auto --dist=worksteal -m volume tests/domain tests/services
 	$(step) Tests 'of everything around it'
 	@$(run) pytest -q -n auto --dist=worksteal --durations=10 --ignore=tests/domain --ignore=tests/services --ignore=tests/meta/test_messages.py
 

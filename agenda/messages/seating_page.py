@@ -39,7 +39,7 @@ FIRST_ROOM = say("seating-page.first-room", "Room in the first round")
 BY_INTERPRETATION = say(
     "seating-page.by-interpretation",
     "By interpretation only",
-    comment="What the mark ° beside a name means.",
+    comment="What the mark ° beside a name means, or a label there.",
 )
 NOWHERE = say(
     "seating-page.nowhere", "Without a seat", comment="Before those who have no room in a round."

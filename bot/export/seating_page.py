@@ -62,11 +62,11 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class Chip:
-    """A person in a room, with the classes of their marks."""
+    """A person in a room, with the classes of their marks, and what they *do* there in words."""
 
     name: str
     marks: str
-    reports: bool
+    does: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +91,11 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """Somebody's room in a round: its number and its topic."""
+    """Somebody's room in a round: its number, its topic, and what they *do* there in words."""
 
     number: int
     topic: str
-    reports: bool
+    does: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +124,6 @@ def seating_as_page(
             title=display.voice.show(event.title),
             facts=() if plan.conflict else tuple(display.facts()),
             labels={name: display.voice.say(one()) for name, one in _LABELS.items()},
-            rapporteur=display.voice.say(pages.PARTS["rapporteur"][0]()),
             conflict=display.conflict(plan.conflict) if plan.conflict else None,
             **({} if plan.conflict else shown.sections()),
         )
@@ -188,7 +187,7 @@ class _Shown:
 
     def _cell(self, slot: Slot, topic: Topic) -> Cell:
         chips = tuple(
-            self._chip(one, reports=self.display.reports(slot, topic, one))
+            self._chip(one, self._does(slot, topic, one))
             for one in self.display.members(slot, topic)
         )
         return Cell(self.display.count(slot, topic), chips)
@@ -216,14 +215,24 @@ class _Shown:
                     stops.append(None)
                 else:
                     number, topic, title = found
-                    stops.append(Stop(number, title, self.display.reports(slot, topic, person)))
+                    stops.append(Stop(number, title, self._does(slot, topic, person)))
             yield Path(self._chip(person), tuple(stops), met.meetings.acquaintances[person])
 
-    def _chip(self, person: str, *, reports: bool = False) -> Chip:
+    def _chip(self, person: str, does: tuple[str, ...] = ()) -> Chip:
         marks = " ".join(
             f"{lens.key}{lens.held[person]}" for lens in self.lenses if person in lens.held
         )
-        return Chip(self._name(person), marks, reports)
+        return Chip(self._name(person), marks, does)
+
+    def _does(self, slot: Slot, topic: Topic, person: str) -> tuple[str, ...]:
+        """Tell in words who reports on a room, and who follows it by interpretation alone."""
+        say = self.display.voice.say
+        reports = self.display.reports(slot, topic, person)
+        listens = self.display.listens(slot, topic, person)
+        return (
+            *([say(pages.PARTS["rapporteur"][0]())] if reports else []),
+            *([say(words.BY_INTERPRETATION())] if listens else []),
+        )
 
     def _name(self, person: str) -> Markup:
         name = escape(self.display.names[person])

@@ -13,7 +13,7 @@ from bot.gate import Allowed, ExportRefusedError, Gate, Leak, told
 from bot.gate.folding import cleaned
 from bot.gate.reading import Reading
 from tests.gate.campaign import filled, run
-from tests.gate.carriers import CARRIERS
+from tests.gate.carriers import CARRIERS, Carrier
 from tests.gate.clean import clean_lines
 from tests.gate.mutations import mentions_of
 from tests.gate.people import PEOPLE, crowd
@@ -50,6 +50,14 @@ def test_every_way_to_tell_somebody_is_found_in_a_plain_text() -> None:
     escaped = [one for one in mentions if not GATE.inspect(dict([filled(random, carrier, one)]))]
 
     assert escaped == []
+
+
+@pytest.mark.parametrize("one", [one for one in CARRIERS if one.narrow], ids=lambda one: one.name)
+def test_two_letters_are_found_wherever_they_stand_alone(one: Carrier) -> None:
+    (european,) = {one for who in PEOPLE for one in mentions_of(who) if one.text == "EU"}
+    name, content = filled(Random(1), one, european)
+
+    assert {leak.kind for leak in GATE.inspect({name: content})} >= {"acronym"}
 
 
 @pytest.mark.parametrize("language", ["en", "fr", "ar"])

@@ -76,6 +76,7 @@ def test_a_terminal_has_no_marks_and_obeys_nothing() -> None:
             start=At(NOON),
             end=At(NOON),
             zone="Europe/Madrid",
+            own=Own(NOON),
         ),
         "ar",
         TERMINAL,

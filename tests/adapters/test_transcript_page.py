@@ -179,6 +179,7 @@ def test_where_all_languages_are_read_they_still_stand_in_their_columns() -> Non
         if not line.facts["place"].startswith("news-")
         else line
         for line in notices_of(a_transcript())
+        if line.facts["place"] != "interpreters"  # where one post has all languages
     ]
     page = read(replace(a_transcript(), lines=tuple(lines)))
 

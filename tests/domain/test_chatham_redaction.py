@@ -205,6 +205,7 @@ def test_spans_are_in_order_apart_and_make_the_text(pieces: list[str]) -> None:
     "piece",
     ["Giulia Marchetti ", "a ", "a.@", "+1 ", "municipality of ", "the only ", "G.", "&#65;"],
 )
+@pytest.mark.volume
 def test_a_long_note_of_five_hundred_people_takes_no_longer_than_a_look(piece: str) -> None:
     many = [
         Participant(id=f"x-{at:03}", name=f"Zar{at} Quin{at % 50}a", org=f"Municipality of T{at}a")
@@ -216,6 +217,7 @@ def test_a_long_note_of_five_hundred_people_takes_no_longer_than_a_look(piece: s
         redactor.redact((piece * 4000)[:4000])
 
 
+@pytest.mark.volume
 def test_our_own_notes_are_redacted_as_well_as_they_were() -> None:
     score = scored(notes())
     assert score.share(DIRECT) >= 0.97, score.wrong
@@ -262,6 +264,7 @@ def test_an_organisation_is_found_by_its_kind_alone_where_only_few_are_from_one(
     assert masks("Then the Foundation agreed.", prepare(many)) == []
 
 
+@pytest.mark.volume
 def test_what_people_really_type_is_found() -> None:
     result = fuzzed(1200, seed=5)
     assert result.share() >= 0.995, dict(result.missed)
@@ -269,6 +272,7 @@ def test_what_people_really_type_is_found() -> None:
 
 
 @pytest.mark.parametrize("lang", ["en", "fr", "ar"])
+@pytest.mark.volume
 def test_ordinary_words_are_left_alone(lang: str) -> None:
     result = touched(lang)
     assert result.per_thousand("hard name") <= 0.2

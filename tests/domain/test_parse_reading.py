@@ -198,6 +198,7 @@ HOSTILE = {
 
 
 @pytest.mark.parametrize("name", HOSTILE)
+@pytest.mark.volume
 def test_a_hostile_file_is_refused_at_once(name: str) -> None:
     assert len(HOSTILE[name]) <= MEGABYTE
     with within(1), pytest.raises(AgendaError) as caught:

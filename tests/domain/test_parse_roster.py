@@ -173,6 +173,7 @@ def test_no_problem_repeats_a_name() -> None:
         ("r.json", b"[" + b"9" * 900_000 + b"]"),
     ],
 )
+@pytest.mark.volume
 def test_a_hostile_roster_is_refused_at_once(name: str, data: bytes) -> None:
     with within(2), pytest.raises(RosterError) as caught:
         parse_roster(data, name)

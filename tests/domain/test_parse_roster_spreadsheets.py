@@ -393,6 +393,7 @@ def ten_thousand() -> ReadRoster:
     return read_roster(text.encode(), "r.csv")
 
 
+@pytest.mark.volume
 def test_ten_thousand_people_are_read_in_seconds() -> None:
     with within(2):
         read = ten_thousand()

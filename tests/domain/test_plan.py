@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -694,6 +695,7 @@ def meddle(paper: Paper, desired: Desired, at: datetime, chances: Chances) -> No
 
 @quick
 @given(asked_for(), st.data())
+@pytest.mark.volume
 def test_a_guild_that_was_meddled_with_becomes_what_it_should_be(
     asked: Asked, data: st.DataObject
 ) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import cache
 from itertools import combinations
 
 import pytest
@@ -240,13 +241,13 @@ def test_an_undo_takes_back_the_last_decision_that_counts() -> None:
     assert Progress((undo, first)).counting == (first,)
 
 
-@pytest.fixture(scope="module")
-def drawn() -> Sequence[tuple[tuple[Slot, ...], Progress, tuple[Timing, ...]]]:
+Drawn = Sequence[tuple[tuple[Slot, ...], Progress, tuple[Timing, ...]]]
+
+
+@cache
+def drawn() -> Drawn:
     many = list(draw_many(seed=1, count=JOURNALS))
     return [(slots, progress, project(slots, progress)) for slots, progress in many]
-
-
-Drawn = Sequence[tuple[tuple[Slot, ...], Progress, tuple[Timing, ...]]]
 
 
 def ended_by_hand(timing: Timing, progress: Progress) -> bool:
@@ -261,8 +262,9 @@ def started_by_hand(timing: Timing, progress: Progress) -> bool:
     )
 
 
-def test_projected_times_never_overlap_in_one_place(drawn: Drawn) -> None:
-    for _, _, timings in drawn:
+@pytest.mark.volume
+def test_projected_times_never_overlap_in_one_place() -> None:
+    for _, _, timings in drawn():
         for one, other in combinations((t for t in timings if t.starts), 2):
             if one.slot.day == other.slot.day:
                 first, second = sorted((one, other), key=key_of)
@@ -280,51 +282,58 @@ def begins(timing: Timing) -> datetime:
     return timing.starts
 
 
-def test_order_is_kept_but_for_what_somebody_starts(drawn: Drawn) -> None:
-    for _, progress, timings in drawn:
+@pytest.mark.volume
+def test_order_is_kept_but_for_what_somebody_starts() -> None:
+    for _, progress, timings in drawn():
         by_itself = [t for t in timings if t.starts and not started_by_hand(t, progress)]
         assert by_itself == sorted(by_itself, key=begins)
 
 
-def test_what_is_fixed_and_starts_by_itself_starts_at_its_hour_or_never(drawn: Drawn) -> None:
-    for _, progress, timings in drawn:
+@pytest.mark.volume
+def test_what_is_fixed_and_starts_by_itself_starts_at_its_hour_or_never() -> None:
+    for _, progress, timings in drawn():
         for one in timings:
             if one.slot.fixed and one.starts and not started_by_hand(one, progress):
                 assert one.starts == one.slot.starts
 
 
-def test_no_break_is_under_its_shortest_unless_somebody_ends_it(drawn: Drawn) -> None:
-    for _, progress, timings in drawn:
+@pytest.mark.volume
+def test_no_break_is_under_its_shortest_unless_somebody_ends_it() -> None:
+    for _, progress, timings in drawn():
         for one in timings:
             if one.slot.kind is SlotKind.BREAK and one.starts and one.ends:
                 by_hand = ended_by_hand(one, progress) or started_by_hand(one, progress)
                 assert by_hand or one.ends - one.starts >= one.slot.shortest
 
 
-def test_nothing_is_left_after_a_hard_end_unless_somebody_starts_it_then(drawn: Drawn) -> None:
-    for _, progress, timings in drawn:
+@pytest.mark.volume
+def test_nothing_is_left_after_a_hard_end_unless_somebody_starts_it_then() -> None:
+    for _, progress, timings in drawn():
         for one in timings:
             if one.slot.hard_end and one.ends and not started_by_hand(one, progress):
                 assert one.ends <= one.slot.hard_end
 
 
-def test_nothing_that_flows_starts_before_its_hour(drawn: Drawn) -> None:
-    for _, progress, timings in drawn:
+@pytest.mark.volume
+def test_nothing_that_flows_starts_before_its_hour() -> None:
+    for _, progress, timings in drawn():
         for one in timings:
             if one.starts and not started_by_hand(one, progress):
                 assert one.starts >= one.slot.starts
 
 
-def test_undo_restores_exactly(drawn: Drawn) -> None:
-    for slots, progress, timings in drawn:
+@pytest.mark.volume
+def test_undo_restores_exactly() -> None:
+    for slots, progress, timings in drawn():
         last = max((one.at for one in progress.decisions), default=slots[0].starts)
         extended = progress.after(Decision(Act.EXTEND, last, slots[0].id, minutes(7)))
         undone = extended.after(Decision(Act.UNDO, last + minutes(5)))
         assert project(slots, undone) == timings
 
 
-def test_a_decision_changes_nothing_that_had_happened(drawn: Drawn) -> None:
-    for slots, progress, timings in drawn[:2000]:
+@pytest.mark.volume
+def test_a_decision_changes_nothing_that_had_happened() -> None:
+    for slots, progress, timings in drawn()[:2000]:
         if not progress.counting:
             continue
         last = progress.counting[-1]
@@ -336,10 +345,11 @@ def test_a_decision_changes_nothing_that_had_happened(drawn: Drawn) -> None:
                 assert now.ends == was.ends
 
 
-def test_the_same_journal_gives_the_same_times(drawn: Drawn) -> None:
+@pytest.mark.volume
+def test_the_same_journal_gives_the_same_times() -> None:
     again = draw_many(seed=1, count=500)
 
-    for (slots, progress), (_, _, timings) in zip(again, drawn, strict=False):
+    for (slots, progress), (_, _, timings) in zip(again, drawn(), strict=False):
         assert project(slots, progress) == timings
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from random import Random
 from statistics import mean
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -19,6 +20,7 @@ WRITTEN = 12
 
 @few
 @given(st.randoms(use_true_random=False))
+@pytest.mark.volume
 def test_documents_do_not_depend_on_the_order_of_writing(random: Random) -> None:
     workshop, written = held("mc2cm-2020"), four_days()
     support = {one.id: len(one.id) % 5 for one in written.statements}
@@ -46,6 +48,7 @@ def written_in_order(random: Random, kind: StatementKind) -> tuple[Book, dict[st
     return book(*notes), {one: place for place, one in enumerate(said)}
 
 
+@pytest.mark.volume
 def test_the_order_of_a_report_does_not_go_with_the_order_of_writing() -> None:
     random, workshop = Random(2020), two_rounds()
     session = workshop.event.session("talks")
@@ -58,6 +61,7 @@ def test_the_order_of_a_report_does_not_go_with_the_order_of_writing() -> None:
     assert abs(mean(found)) < 0.05
 
 
+@pytest.mark.volume
 def test_the_order_of_recommendations_does_not_go_with_the_order_of_writing() -> None:
     random, workshop = Random(2022), two_rounds()
     found = []

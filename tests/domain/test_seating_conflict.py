@@ -172,6 +172,7 @@ def test_what_is_possible_is_no_conflict() -> None:
 
 
 @pytest.mark.parametrize("seed", range(60))
+@pytest.mark.volume
 def test_a_conflict_is_one_and_each_of_its_clauses_is_needed(seed: int) -> None:
     case = random_case(seed)
     seatings = list(every_seating(case))

@@ -3,6 +3,7 @@
 from itertools import product
 
 import numpy as np
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -79,8 +80,9 @@ def test_a_bound_is_never_above_what_is_possible(case: Case) -> None:
                 break  # the bounds after it are for seatings that are as good as can be on it
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=8, deadline=None)
 @given(small_cases(), st.integers(0, 9))
+@pytest.mark.volume
 def test_no_rule_is_broken_where_all_can_be_kept(case: Case, seed: int) -> None:
     found = seat(case, seed=seed, steps=1000)
     possible = every_seating(case)

@@ -120,6 +120,7 @@ for people, rooms in ((23, 4), (170, 15)):
 """
 
 
+@pytest.mark.volume
 def test_two_machines_with_other_settings_give_the_same_bytes() -> None:
     answers = {
         subprocess.run(

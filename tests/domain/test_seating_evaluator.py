@@ -45,6 +45,7 @@ def test_so_are_pure_groups_and_a_repair(name: str) -> None:
 @pytest.mark.parametrize(
     "name", ["D500", "X500", "R500", pytest.param("E5000", marks=pytest.mark.slow)]
 )
+@pytest.mark.volume
 def test_a_large_workshop_is_drawn_as_its_hash_says(name: str) -> None:
     hashes = json.loads(instances.INDEX.read_text(encoding="utf-8"))
     assert instances.sha256_of(instances.draw(name, 1)) == hashes[f"{name}-1"]

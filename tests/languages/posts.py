@@ -50,6 +50,9 @@ BRIEF: Final = "brief/"
 """A brief stands in a room for its whole round, and is read there at leisure: it has every question
 of the agenda, and may have more lines."""
 
+TERMS: Final = "glossary.line"
+"""A list of terms follows the post that says what it is: it is looked up in, and not read out."""
+
 LATER_LINES: Final = ("notice.brief-", "notice.interpretation", "change.digest-more")
 """What is never the first line of a post."""
 
@@ -129,7 +132,8 @@ def posts_of(workshop: Workshop) -> Iterator[Post]:
     event = workshop.event
     scene = Scene.of(event, "chat", {"lobby": "<#1>", "plenary": "<#2>"})
     written = frozenset(_texts([event, list(workshop.roster)]))
-    for notice in (*_of_the_agenda(workshop), *_of_delays(workshop), *_of_changes(workshop)):
+    told = (*_of_the_agenda(workshop), *_of_delays(workshop), *_of_changes(workshop))
+    for notice in (one for one in told if one.lines[0].key != TERMS):
         for language in (notice.language, *notice.also):
             kind = _kind(notice.lines, written, event.zone, language)
             if notice.key.startswith(BRIEF):

@@ -2,15 +2,22 @@
 
 import asyncio
 import sys
+from importlib.resources import files
 from pathlib import Path
 from typing import Any, Final
 
+from agenda.parse import parse_agenda
 from agenda.text import LANGUAGES
+from bot.export.agenda_page import agenda_as_page
 from tests.conftest import TOOLS
-from tests.pictures.drawing import draw, shrink
+from tests.pictures.drawing import beside, draw, shrink
 from tests.pictures.sheets import SHEETS, Line, Sheet
-from tests.pictures.visitor import NARROW, WIDE, visiting
+from tests.pictures.visitor import EXAMPLE, NARROW, WIDE, visiting
 
+A4: Final = {"width": 794, "height": 1123}
+"""In pixels of a page, of which there are 96 to an inch."""
+
+MARGINS: Final = "html { padding: 10mm 12mm }"
 FOLDER: Final = Path(__file__).parents[2] / "docs" / "pictures"
 MOST_OF_A_SHEET, MOST_OF_THE_FIRST = 300_000, 200_000
 
@@ -29,6 +36,8 @@ async def main(names: list[str]) -> int:
         )
         if not names or "practice" in names:
             _write("practice", shrink(await _practice(browser), MOST_OF_THE_FIRST))
+        if not names or "paper" in names:
+            _write("paper", shrink(await _paper(browser), MOST_OF_A_SHEET))
         for sheet in SHEETS:
             name = f"commands-{sheet.name}"
             if not names or name in names:
@@ -47,6 +56,20 @@ async def _practice(browser: Any) -> bytes:
         await visitor.page.locator("#list li").nth(7).wait_for()
         await visitor.page.wait_for_function("busy === 0")
         return bytes(await visitor.page.screenshot(animations="disabled", caret="hide"))
+
+
+async def _paper(browser: Any) -> bytes:
+    """Photograph the agenda of the example as it is printed, in English and in Arabic."""
+    example = (files("agenda") / "examples" / f"{EXAMPLE}.yaml").read_bytes()
+    event = parse_agenda(example).event
+    page = await browser.new_page(viewport=A4)
+    await page.emulate_media(media="print")
+    pictures = []
+    for language in ("en", "ar"):
+        await page.set_content(agenda_as_page(event, language))
+        await page.add_style_tag(content=MARGINS)
+        pictures.append(bytes(await page.screenshot()))
+    return beside(pictures)
 
 
 async def _sheet(browser: Any, sheet: Sheet) -> bytes:

@@ -15,6 +15,8 @@ WIDTH: Final = 1500
 COLOURS: Final = (256, 128, 64, 48, 32, 24)
 """As many as fit into a file."""
 
+GREY: Final = "#8a8d91"
+
 RARE: Final = 8
 """How many of them are for what is small and unlike the rest."""
 
@@ -67,6 +69,20 @@ def _way(language: str) -> str:
 
 def _image(picture: bytes) -> str:
     return f'<img src="data:image/png;base64,{base64.b64encode(picture).decode()}">'
+
+
+def beside(pictures: Sequence[bytes], gap: int = 16) -> bytes:
+    """Put pictures of one height side by side on grey, some pixels apart."""
+    images = [Image.open(io.BytesIO(one)).convert("RGB") for one in pictures]
+    width = sum(one.width for one in images) + gap * (len(images) + 1)
+    drawn = Image.new("RGB", (width, images[0].height + 2 * gap), GREY)
+    left = gap
+    for one in images:
+        drawn.paste(one, (left, gap))
+        left += one.width + gap
+    file = io.BytesIO()
+    drawn.save(file, "PNG")
+    return file.getvalue()
 
 
 def shrink(picture: bytes, most: int) -> bytes:

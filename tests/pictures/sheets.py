@@ -33,8 +33,8 @@ Value = Typed | Offered | Attached
 class Line:
     """A command as somebody types it, and what they do with its answer.
 
-    *presses* is the button pressed under the answer, from 0, after the picture;
-    *fills* is what is written in the form that opens.
+    *presses* is the button pressed under the answer, from 0, after the picture; *fills* is what
+    is written in the fields of the form that opens, *writes* what is written in its first one.
     """
 
     command: str
@@ -42,6 +42,7 @@ class Line:
     where: str = LOBBY
     presses: int | None = None
     fills: Mapping[Language, str] | None = None
+    writes: Mapping[Language, str] | None = None
 
 
 @dataclass(frozen=True)
@@ -72,6 +73,12 @@ COFFEE: Final = {
     "ar": "القهوة جاهزة.",
 }
 LABEL: Final = {"en": "One idea each", "fr": "Une idée chacun", "ar": "فكرة من كل واحد"}
+TERM: Final = {"en": "narrative", "fr": "récit", "ar": "سردية"}
+NOTE: Final = {
+    "en": "The Mayor of Seville said that local radio reaches more people than posters.",
+    "fr": "Le maire de Séville a dit que la radio locale touche plus de monde que les affiches.",
+    "ar": "قال رئيس بلدية إشبيلية إن الإذاعة المحلية تصل إلى أناس أكثر من الملصقات.",
+}
 OWN: Final = {"en": "English", "fr": "Français", "ar": "العربية"}
 MAYOR: Final = {"en": "Mayor", "fr": "maire", "ar": "رئيسة البلدية"}
 WRONG: Final = Attached("mc2cm-2020.yaml", (("Europe/Madrid", "Europe/Madird"),))
@@ -92,6 +99,8 @@ SHEETS: Final = (
             Line("language", {"language": OWN}),
             Line("calendar"),
             Line("choose"),
+            Line("glossary", {"term": TERM}),
+            Line("interpreters"),
             Line("privacy"),
         ),
     ),
@@ -104,6 +113,17 @@ SHEETS: Final = (
             Line("done", where=ROOM),
             Line("help-me", {"text": HELP}, where=ROOM),
             Line("contribute", {"text": THOUGHT}, where=ROOM),
+        ),
+    ),
+    Sheet(
+        "notes",
+        "A rapporteur writes a note, decides what is masked, and looks at the report",
+        "rapporteur",
+        (
+            Line("note add", where=ROOM, writes=NOTE),
+            Line("note list", where=ROOM),
+            Line("report preview", where=ROOM),
+            Line("report done", where=ROOM),
         ),
     ),
     Sheet(

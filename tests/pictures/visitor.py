@@ -120,8 +120,9 @@ class Visitor:
         name, options, sent = await self._typed(line)
         said = await self._send(line, sent)
         pictures = [await self._form()] if said is None else await self._answers(said)
-        if said is None and line.fills is not None:
-            pictures += await self._answers(await self._fill(line.fills.values()))
+        texts = [line.writes[self.language]] if line.writes else (line.fills or {}).values()
+        if said is None and texts:
+            pictures += await self._answers(await self._fill(texts))
         elif said is not None and line.presses is not None:
             await self._press(said[-1], line.presses)
         return Shot(name, options, pictures)

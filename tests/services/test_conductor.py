@@ -568,6 +568,7 @@ async def test_loading_again_forgets_nothing_that_was_decided_or_learned(
 
 @few
 @given(workshops(), st.integers(0, 300))
+@pytest.mark.volume
 def test_one_after_another_or_in_parallel_the_world_becomes_the_same(
     made: Any, minute: int
 ) -> None:
@@ -603,6 +604,7 @@ def meddle(guild: MemoryGuild, draw: st.DataObject) -> None:
 
 @few
 @given(workshops(), st.integers(0, 300), st.data())
+@pytest.mark.volume
 def test_whatever_people_do_by_hand_the_guild_is_put_right(
     made: Any, minute: int, data: st.DataObject
 ) -> None:

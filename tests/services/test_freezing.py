@@ -36,6 +36,7 @@ async def freeze(here: Study, mark: str) -> None:
     await here.reports.freeze(here.running, mark)
 
 
+@pytest.mark.volume
 async def test_a_crash_at_any_step_of_the_freeze_loses_nothing_and_it_can_be_done_again() -> None:
     crashes = 0
     for step in range(20):

@@ -186,6 +186,7 @@ async def at_each_step(deed: Callable[[Study], Awaitable[object]], ready: Deed) 
     pytest.fail("it never gets done")
 
 
+@pytest.mark.volume
 async def test_a_crash_while_a_note_is_kept_neither_loses_nor_doubles_it() -> None:
     drafts: list[str] = []
 
@@ -200,6 +201,7 @@ async def test_a_crash_while_a_note_is_kept_neither_loses_nor_doubles_it() -> No
         assert not await here.kept(Shelf.DRAFTS)
 
 
+@pytest.mark.volume
 async def test_a_crash_while_a_note_is_written_anew_neither_loses_nor_doubles_it() -> None:
     drafts: list[str] = []
 
@@ -218,6 +220,7 @@ async def test_a_crash_while_a_note_is_written_anew_neither_loses_nor_doubles_it
         assert await here.said() == [SAFE]
 
 
+@pytest.mark.volume
 async def test_a_crash_while_a_note_is_accepted_leaves_it_accepted() -> None:
     async def ready(here: Study) -> None:
         await here.note(SAFE)
@@ -326,6 +329,7 @@ async def test_only_what_came_back_to_its_own_room_is_replaced() -> None:
 # --- order ----------------------------------------------------------------------------
 
 
+@pytest.mark.volume
 async def test_the_order_of_writing_is_neither_in_the_store_nor_in_the_list() -> None:
     """Rapporteurs write five notes each time; their mean rank correlation is told."""
     here = await study()

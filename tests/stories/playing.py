@@ -1,6 +1,7 @@
 """Rehearsals for tests: the files, and how they are played."""
 
 import asyncio
+import re
 from importlib.resources import files
 from typing import Any
 
@@ -15,8 +16,14 @@ def agenda_of(name: str) -> bytes:
     return (files("agenda") / "examples" / f"{name}.yaml").read_bytes()
 
 
+def tuesday() -> bytes:
+    """Give the example with its second day alone: two breakout rooms in two rounds."""
+    head, *days = re.split(r"(?m)^(?=  - date: )", agenda_of("mc2cm-2020").decode())
+    return f"{head}{days[1]}".encode()
+
+
 def play(
-    name: str = "mc2cm-2020",
+    agenda: bytes | None = None,
     *,
     people: int = 8,
     seed: int = 1,
@@ -26,7 +33,7 @@ def play(
 ) -> Rehearsed:
     return asyncio.run(
         rehearse_event(
-            agenda_of(name),
+            agenda_of("mc2cm-2020") if agenda is None else agenda,
             None,
             people=people,
             seed=seed,

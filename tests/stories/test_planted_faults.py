@@ -6,7 +6,7 @@ from bot.adapters.rehearsal.disturbance import Interruption
 from bot.app import Disturb
 from bot.ports import Clock, Platform
 from tests.stories import faults
-from tests.stories.playing import broken, play
+from tests.stories.playing import agenda_of, broken, play, tuesday
 
 STARTED = "breakouts-tuesday/r1/started"
 
@@ -24,13 +24,13 @@ STARTED = "breakouts-tuesday/r1/started"
     ],
 )
 def test_a_planted_fault_breaks_a_promise_that_is_named(fault: Disturb, promise: str) -> None:
-    transcript, _, _ = play(disturb=fault)
+    transcript, _, _ = play(tuesday(), disturb=fault)
 
     assert any(promise in one for one in broken(transcript)), broken(transcript)[:5]
 
 
 def test_a_language_that_comes_behind_breaks_a_promise_that_is_named() -> None:
-    transcript, _, _ = play("gfmd-breakout", people=4, disturb=faults.OneLanguageBehind)
+    transcript, _, _ = play(agenda_of("gfmd-breakout"), people=4, disturb=faults.OneLanguageBehind)
     found = broken(transcript)
 
     assert (
@@ -42,18 +42,18 @@ def test_a_language_that_comes_behind_breaks_a_promise_that_is_named() -> None:
 
 
 def test_without_a_fault_no_promise_is_broken() -> None:
-    transcript, _, _ = play()
+    transcript, _, _ = play(tuesday())
 
     assert broken(transcript) == []
 
 
 def test_a_restart_that_repeats_breaks_a_promise_that_is_named() -> None:
-    left = [100]
+    left = [90]
 
     def ends_and_forgets(platform: Platform, clock: Clock) -> Platform:
         forgets = faults.ForgetsItsPosts(platform, clock)
         return Interruption(forgets, clock, left, after=True)
 
-    transcript, _, _ = play(disturb=ends_and_forgets)
+    transcript, _, _ = play(tuesday(), disturb=ends_and_forgets)
 
     assert any("it was said 2 times" in one for one in broken(transcript))

@@ -19,7 +19,7 @@ _MAKERS = re.compile(b"|".join(one.encode() for one in (*_OWNERS, *_DATES, "auth
 _NO_DATE = ("1970-01-01", "1980-01-01")
 _FONTS = {"typeface", "ascii", "hAnsi", "eastAsia", "panose", "lang"}
 _BY_MACHINE = re.compile(
-    r"http://(?:schemas|purl|www\.w3)\.|application/|[\d.,:;%+-]{1,16}\Z|.{0,2}\Z"
+    r"http://(?:schemas|purl|www\.w3)\.|application/|[\d.,:;%+-]{1,16}\Z|.?\Z|[a-z0-9]{2}\Z"
 )
 _PAGE_CODES = re.compile(r"&\"[^\"]*\"|&[A-Z]|&\d+|&(&)")
 

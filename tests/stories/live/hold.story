@@ -26,18 +26,18 @@ day: 2020-06-16
 09:40  dario: /run resume
     > dario: This is what would change. Press the button to do it.
     > dario: Round 1 of Breakout sessions goes on until 10:35.
-    > dario: Coffee Break: at 10:35 instead of 10:15.
-    > dario: Breakout sessions, round 2: at 10:45 instead of 10:30.
+    > dario: Coffee Break: at 10:35 instead of 10:15. In your own time: 10:35.
+    > dario: Breakout sessions, round 2: at 10:45 instead of 10:30. In your own time: 10:45.
     > dario: [Do it]
 09:40  dario presses "Do it"
     > dario: Done. This changes, and everybody is told:
     > dario: Round 1 of Breakout sessions goes on until 10:35.
-    > dario: Coffee Break: at 10:35 instead of 10:15.
-    > dario: Breakout sessions, round 2: at 10:45 instead of 10:30.
+    > dario: Coffee Break: at 10:35 instead of 10:15. In your own time: 10:35.
+    > dario: Breakout sessions, round 2: at 10:45 instead of 10:30. In your own time: 10:45.
     | 09:40 #announcements: The programme goes on.
     | 09:40 #announcements: Round 1 of Breakout sessions goes on until 10:35.
-    | 09:40 #announcements: Coffee Break: at 10:35 instead of 10:15.
-    | 09:40 #announcements: Breakout sessions, round 2: at 10:45 instead of 10:30.
+    | 09:40 #announcements: Coffee Break: at 10:35 instead of 10:15. In your own time: 10:35.
+    | 09:40 #announcements: Breakout sessions, round 2: at 10:45 instead of 10:30. In your own time: 10:45.
     | 09:40 #1.1 Migration narrative: This room closes at 10:35.
     | 09:40 #1.2 Effective campaigns: This room closes at 10:35.
 09:41  dario: /now
@@ -56,7 +56,7 @@ day: 2020-06-16
     = 10:45 room/breakouts-tuesday/r2/campaigns opens
     | 11:55 #announcements: 5 minutes left in round 2. The rooms close at 12:00.
     | 11:58 #announcements: 2 minutes left in round 2. The rooms close at 12:00.
-    | 12:00 #announcements: Day 2 of Communication on Migration: Rebalancing the Narrative to Strengthen Local Governance is over. We go on Wednesday 17 June 2020 at 09:00 (Europe/Madrid).
+    | 12:00 #announcements: Day 2 of Communication on Migration: Rebalancing the Narrative to Strengthen Local Governance is over. We go on Wednesday 17 June 2020 at 09:00 (Europe/Madrid). In your own time: 09:00.
     = 12:00 room/breakouts-tuesday/r2/narrative closes
     = 12:00 room/breakouts-tuesday/r2/campaigns closes
 12:10  time passes

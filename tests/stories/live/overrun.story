@@ -16,18 +16,18 @@ day: 2020-06-16
     > dario: This is what would change. Press the button to do it.
     > dario: Round 1 of Breakout sessions goes on until 10:27.
     > dario: Rebalancing the Migration Narrative to Strengthen Local Governments: until 10:27.
-    > dario: Coffee Break: at 10:27 instead of 10:15.
-    > dario: Breakout sessions, round 2: at 10:37 instead of 10:30.
+    > dario: Coffee Break: at 10:27 instead of 10:15. In your own time: 10:27.
+    > dario: Breakout sessions, round 2: at 10:37 instead of 10:30. In your own time: 10:37.
     > dario: [Do it]
 10:05  dario presses "Do it"
     > dario: Done. This changes, and everybody is told:
     > dario: Round 1 of Breakout sessions goes on until 10:27.
     > dario: Rebalancing the Migration Narrative to Strengthen Local Governments: until 10:27.
-    > dario: Coffee Break: at 10:27 instead of 10:15.
-    > dario: Breakout sessions, round 2: at 10:37 instead of 10:30.
+    > dario: Coffee Break: at 10:27 instead of 10:15. In your own time: 10:27.
+    > dario: Breakout sessions, round 2: at 10:37 instead of 10:30. In your own time: 10:37.
     | 10:05 #announcements: Round 1 of Breakout sessions goes on until 10:27.
-    | 10:05 #announcements: Coffee Break: at 10:27 instead of 10:15.
-    | 10:05 #announcements: Breakout sessions, round 2: at 10:37 instead of 10:30.
+    | 10:05 #announcements: Coffee Break: at 10:27 instead of 10:15. In your own time: 10:27.
+    | 10:05 #announcements: Breakout sessions, round 2: at 10:37 instead of 10:30. In your own time: 10:37.
     | 10:05 #1.1 Migration narrative: This room closes at 10:27.
 10:06  dario: /run status
     > dario: Breakout sessions: planned 09:00, ran from 09:00, until 10:27.
@@ -58,7 +58,7 @@ day: 2020-06-16
     > amina: Your group: Migrant group.
     | 11:47 #announcements: 5 minutes left in round 2. The rooms close at 11:52.
     | 11:50 #announcements: 2 minutes left in round 2. The rooms close at 11:52.
-    | 11:52 #announcements: Day 2 of Communication on Migration: Rebalancing the Narrative to Strengthen Local Governance is over. We go on Wednesday 17 June 2020 at 09:00 (Europe/Madrid).
+    | 11:52 #announcements: Day 2 of Communication on Migration: Rebalancing the Narrative to Strengthen Local Governance is over. We go on Wednesday 17 June 2020 at 09:00 (Europe/Madrid). In your own time: 09:00.
     = 11:52 room/breakouts-tuesday/r2/narrative closes
     = 11:52 room/breakouts-tuesday/r2/campaigns closes
 12:00  time passes

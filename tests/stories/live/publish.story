@@ -12,8 +12,8 @@ day: 2020-06-16
     > organiser: Another title: Questions and answers (it was Questions).
     > organiser: Questions and answers, new: Speaker: **Cai Delorme**. No longer: **Ben Caruso**.
     > organiser: Questions and answers, changed: links.
-    > organiser: New: A photo of all, Tuesday 16 June 2020, 11:30 to 11:40 (Europe/Madrid).
-    > organiser: Moved: Closing is now Tuesday 16 June 2020, 11:40 to 11:55 (Europe/Madrid). It was planned for 11:45.
+    > organiser: New: A photo of all, Tuesday 16 June 2020, 11:30 to 11:40 (Europe/Madrid). In your own time: 11:30.
+    > organiser: Moved: Closing is now Tuesday 16 June 2020, 11:40 to 11:55 (Europe/Madrid). In your own time: 11:40. It was planned for 11:45.
     | 08:55 #announcements: In five minutes: Opening. It starts at 09:00 in #Plenary.
     | 09:00 #announcements: Opening has started in #Plenary. It ends at 10:00.
     | 10:00 #announcements: Coffee break until 10:15. In your own time: 10:15.
@@ -27,8 +27,8 @@ day: 2020-06-16
     > organiser: Another title: Questions and answers (it was Questions).
     > organiser: Questions and answers, new: Speaker: **Cai Delorme**. No longer: **Ben Caruso**.
     > organiser: Questions and answers, changed: links.
-    > organiser: New: A photo of all, Tuesday 16 June 2020, 11:30 to 11:40 (Europe/Madrid).
-    > organiser: Moved: Closing is now Tuesday 16 June 2020, 11:40 to 11:55 (Europe/Madrid). It was planned for 11:45.
+    > organiser: New: A photo of all, Tuesday 16 June 2020, 11:30 to 11:40 (Europe/Madrid). In your own time: 11:30.
+    > organiser: Moved: Closing is now Tuesday 16 June 2020, 11:40 to 11:55 (Europe/Madrid). In your own time: 11:40. It was planned for 11:45.
     > organiser: [Publish]
 10:20  organiser presses "Publish"
     > organiser: Version 2 of A morning that changes is published: 6 changes.
@@ -36,8 +36,8 @@ day: 2020-06-16
     | 10:20 #announcements: Another title: Questions and answers (it was Questions).
     | 10:20 #announcements: Questions and answers, new: Speaker: **Cai Delorme**. No longer: **Ben Caruso**.
     | 10:20 #announcements: Questions and answers, changed: links.
-    | 10:20 #announcements: New: A photo of all, Tuesday 16 June 2020, 11:30 to 11:40 (Europe/Madrid).
-    | 10:20 #announcements: Moved: Closing is now Tuesday 16 June 2020, 11:40 to 11:55 (Europe/Madrid). It was planned for 11:45.
+    | 10:20 #announcements: New: A photo of all, Tuesday 16 June 2020, 11:30 to 11:40 (Europe/Madrid). In your own time: 11:30.
+    | 10:20 #announcements: Moved: Closing is now Tuesday 16 June 2020, 11:40 to 11:55 (Europe/Madrid). In your own time: 11:40. It was planned for 11:45.
 10:21  organiser presses "Publish"
     > organiser: This agenda of A morning that changes is published already.
 10:22  organiser: /event versions

@@ -26,14 +26,14 @@ day: 2020-06-15
 09:22  dario: /run undo
     > dario: This is what would change. Press the button to do it.
     > dario: Taken back: leaving out Methodology of the Breakout session.
-    > dario: Methodology of the Breakout session: at 11:15.
+    > dario: Methodology of the Breakout session: at 11:15. In your own time: 11:15.
     > dario: [Do it]
 09:22  dario presses "Do it"
     > dario: Taken back: leaving out Methodology of the Breakout session.
     > dario: Done. This changes, and everybody is told:
-    > dario: Methodology of the Breakout session: at 11:15.
+    > dario: Methodology of the Breakout session: at 11:15. In your own time: 11:15.
     | 09:22 #announcements: We take back the last change of times.
-    | 09:22 #announcements: Methodology of the Breakout session: at 11:15.
+    | 09:22 #announcements: Methodology of the Breakout session: at 11:15. In your own time: 11:15.
 09:23  dario: /run status
     > dario: Welcoming participants: planned 09:00, ran from 09:00, until 09:15.
     > dario: Opening and Welcome: planned 09:15, ran from 09:15, until 10:00.
@@ -46,5 +46,5 @@ day: 2020-06-15
     | 10:00 #announcements: Building a common ground on Rebalancing the Narrative on migration to strengthen local governance has started in #Plenary. It ends at 11:15.
     | 11:10 #announcements: In five minutes: Methodology of the Breakout session. It starts at 11:15 in #Plenary.
     | 11:15 #announcements: Methodology of the Breakout session has started in #Plenary. It ends at 11:30.
-    | 11:30 #announcements: Day 1 of Communication on Migration: Rebalancing the Narrative to Strengthen Local Governance is over. We go on Tuesday 16 June 2020 at 09:00 (Europe/Madrid).
+    | 11:30 #announcements: Day 1 of Communication on Migration: Rebalancing the Narrative to Strengthen Local Governance is over. We go on Tuesday 16 June 2020 at 09:00 (Europe/Madrid). In your own time: 09:00.
 12:10  time passes
