@@ -75,6 +75,7 @@ def test_a_room_that_the_cut_does_not_know_has_no_labels() -> None:
     assert labels(other, cut_of([room], 3)) == ["person"] * 7
 
 
+@pytest.mark.volume
 def test_nothing_falls_below_k_in_simulated_events() -> None:
     told = simulated(600, seed=7)
     assert told.below == 0

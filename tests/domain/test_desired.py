@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 from itertools import islice, pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -210,6 +211,7 @@ def test_changes_follow_each_other_until_there_is_none(made: tuple[Workshop, Kno
 
 @few
 @given(known_under_way(), st.floats(0, 1, exclude_max=True))
+@pytest.mark.volume
 def test_between_two_changes_nothing_changes(made: tuple[Workshop, Known], share: float) -> None:
     of, known = made
     found = changes(of, known)
@@ -233,6 +235,7 @@ def test_every_moment_of_a_notice_is_a_change(made: tuple[Workshop, Known]) -> N
 
 @few
 @given(known_under_way())
+@pytest.mark.volume
 def test_what_was_said_once_stays_said(made: tuple[Workshop, Known]) -> None:
     of, known = made
     said: set[str] = set()
@@ -245,6 +248,7 @@ def test_what_was_said_once_stays_said(made: tuple[Workshop, Known]) -> None:
 
 @few
 @given(known_under_way())
+@pytest.mark.volume
 def test_a_room_that_is_over_never_opens_again(made: tuple[Workshop, Known]) -> None:
     of, known = made
     closed: set[str] = set()

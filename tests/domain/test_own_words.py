@@ -237,6 +237,7 @@ def read_or_refused(file: bytes) -> Event | None:
 
 @settings(max_examples=200, deadline=None)
 @given(st.sampled_from([SOON, COUNTED, "delay.held"]), HOSTILE)
+@pytest.mark.volume
 def test_whatever_stands_there_is_taken_over_or_refused(key: str, text: str) -> None:
     event = read_or_refused(own(key, text))
     kept = event.words[key].words("en", 2) if event else text.strip()
@@ -264,6 +265,7 @@ TREES = st.recursive(
 
 @settings(max_examples=200, deadline=None)
 @given(TREES)
+@pytest.mark.volume
 def test_whatever_it_consists_of_it_is_taken_over_or_refused(tree: object) -> None:
     event = read_or_refused((IN_THREE + f"words: {json.dumps(tree)}\n").encode())
 

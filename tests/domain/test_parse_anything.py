@@ -3,6 +3,7 @@
 from contextlib import suppress
 from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -45,6 +46,7 @@ def test_any_text_is_read_or_refused(text: str) -> None:
     length=st.integers(0, 40),
     put=st.text(SIGNS, max_size=6) | st.sampled_from(WORDS),
 )
+@pytest.mark.volume
 def test_an_agenda_with_something_else_in_it_is_read_or_refused(
     at: int, length: int, put: str
 ) -> None:
@@ -53,6 +55,7 @@ def test_an_agenda_with_something_else_in_it_is_read_or_refused(
 
 @settings(max_examples=300, deadline=None)
 @given(st.lists(st.tuples(st.integers(0, len(LINES) - 1), st.integers(-4, 4)), max_size=4))
+@pytest.mark.volume
 def test_an_agenda_with_lines_gone_or_moved_is_read_or_refused(
     changes: list[tuple[int, int]],
 ) -> None:
@@ -92,6 +95,7 @@ def flow(tree: object) -> str:
 
 @settings(max_examples=300, deadline=None)
 @given(TREES)
+@pytest.mark.volume
 def test_any_tree_of_known_names_is_read_or_refused(tree: object) -> None:
     read_or_refuse(flow(tree).encode())
 

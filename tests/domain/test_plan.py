@@ -647,6 +647,7 @@ def test_a_guild_becomes_what_it_should_be_and_a_second_plan_is_empty(
 
 @quick
 @given(asked_twice())
+@pytest.mark.volume
 def test_a_guild_goes_from_any_state_to_any_later_one(asked: tuple[Asked, Asked]) -> None:
     earlier, later = asked
     paper = Paper()

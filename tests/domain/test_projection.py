@@ -353,6 +353,7 @@ def test_the_same_journal_gives_the_same_times() -> None:
         assert project(slots, progress) == timings
 
 
+@pytest.mark.volume
 def test_the_longest_journal_is_gone_through_after_a_restart() -> None:
     slots = morning()
     minute = (decide(Act.EXTEND, "09:30", "talk", by=1), decide(Act.UNDO, "09:30"))

@@ -38,6 +38,7 @@ def test_a_small_workshop_is_drawn_as_its_file_says(name: str, seed: int) -> Non
 
 
 @pytest.mark.parametrize("name", [*instances.PURE, "R60"])
+@pytest.mark.volume
 def test_so_are_pure_groups_and_a_repair(name: str) -> None:
     assert written(instances.draw(name)) == instances.file_of(name, 1).read_text(encoding="utf-8")
 
@@ -52,6 +53,7 @@ def test_a_large_workshop_is_drawn_as_its_hash_says(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", FEASIBLE)
+@pytest.mark.volume
 def test_a_workshop_has_a_plan_that_keeps_every_rule(name: str) -> None:
     for seed in (1, 2) if name == "D500" else instances.SEEDS:
         instance, plan = instances.with_witness(name, seed)

@@ -39,6 +39,7 @@ def swap_case() -> tuple[Case, Integers]:
 
 @needs_it
 @pytest.mark.parametrize("seed", range(24))
+@pytest.mark.volume
 def test_a_bound_is_never_above_the_best_seating(seed: int) -> None:
     case = valued_case(seed)
     seats = find_feasible(case)
@@ -54,6 +55,7 @@ def test_a_bound_is_never_above_the_best_seating(seed: int) -> None:
 
 
 @needs_it
+@pytest.mark.volume
 def test_a_bound_is_reached_where_the_best_is_known() -> None:
     case, seats = swap_case()
     best = proof.polish(case, seats, seed=1, steps=24, work=0.1)

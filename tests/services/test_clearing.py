@@ -209,6 +209,7 @@ async def test_a_place_that_is_refused_is_named() -> None:
     assert Channel(cleared.places[0]) in last.facts["places"].values
 
 
+@pytest.mark.volume
 async def test_wherever_the_process_ends_the_next_one_finishes() -> None:
     moments = 0
     for end in count():

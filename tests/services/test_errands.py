@@ -3,6 +3,8 @@
 import asyncio
 from datetime import UTC, datetime
 
+import pytest
+
 from agenda.state import Level
 from bot.services.conductor import Conductor
 from tests.simulation.world import World
@@ -21,6 +23,7 @@ async def _conduct(world: World, conductor: Conductor, until: datetime) -> None:
         await conductor.tick()
 
 
+@pytest.mark.volume
 async def test_rooms_open_on_time_while_roles_are_kept_waiting() -> None:
     world = World()
     await world.load()

@@ -60,6 +60,7 @@ async def test_a_crash_at_any_step_of_the_freeze_loses_nothing_and_it_can_be_don
     assert crashes >= LEAST_STEPS
 
 
+@pytest.mark.volume
 async def test_what_is_withdrawn_while_reports_are_written_stops_them() -> None:
     here = await ready()
     sheet = await here.write("Publish figures.")
@@ -85,6 +86,7 @@ async def test_a_freeze_by_an_older_mark_is_refused() -> None:
     assert not await here.archive.files("week")
 
 
+@pytest.mark.volume
 async def test_a_draft_cannot_be_kept_after_the_freeze_but_is_still_there() -> None:
     here = await ready()
     sheet = await here.write("Too late.")
@@ -96,6 +98,7 @@ async def test_a_draft_cannot_be_kept_after_the_freeze_but_is_still_there() -> N
     assert len(await here.kept(Shelf.DRAFTS)) == 1
 
 
+@pytest.mark.volume
 async def test_counts_of_decisions_name_a_day_and_a_role_and_nothing_else() -> None:
     here = await ready()
     await freeze(here, mark_of(await here.book()))

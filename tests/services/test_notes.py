@@ -234,6 +234,7 @@ async def test_a_crash_while_a_note_is_accepted_leaves_it_accepted() -> None:
         assert (one.stage, dict(one.texts)) == (Stage.ACCEPTED, {"en": SAFE})
 
 
+@pytest.mark.volume
 async def test_a_crash_while_a_draft_is_written_leaves_none_or_all_of_it() -> None:
     async def ready(here: Study) -> None:
         del here

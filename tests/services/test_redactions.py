@@ -17,6 +17,7 @@ NOTES = (
 
 
 @pytest.mark.parametrize("text", NOTES)
+@pytest.mark.volume
 async def test_it_is_the_same_as_one_made_for_the_room_alone(text: str) -> None:
     here = await study()
     running, workshop = here.running, here.running.workshop
