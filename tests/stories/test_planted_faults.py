@@ -42,7 +42,7 @@ def test_a_language_that_comes_behind_breaks_a_promise_that_is_named() -> None:
 
 
 def test_without_a_fault_no_promise_is_broken() -> None:
-    transcript, _, _ = play(tuesday())
+    transcript, _, _ = play(agenda_of("gfmd-breakout"), people=4)
 
     assert broken(transcript) == []
 
