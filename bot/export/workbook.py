@@ -88,9 +88,8 @@ _FAULTS: Final = (
     BadZipFile,
     EOFError,
     LookupError,
-    NotImplementedError,  # zipfile's word for a compression it does not know
     OSError,
-    RuntimeError,
+    RuntimeError,  # a password, or a compression that is not known
     ValueError,
     expat.ExpatError,
     zlib.error,

@@ -75,7 +75,6 @@ def test_paper_is_written_to_a_file_or_where_the_output_goes(tmp_path: Path) -> 
     assert piped.stdout_bytes == paper.read_bytes()
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="needs a terminal of its own")
 def test_a_terminal_is_spared_what_it_cannot_show() -> None:
     ours, theirs = os.openpty()
     done = subprocess.run(
