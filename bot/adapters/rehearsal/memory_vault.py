@@ -6,6 +6,7 @@ What is sealed here never leaves the process, hence simple means: a stream of ha
 import hashlib
 import hmac
 import secrets
+from base64 import b64decode, b64encode
 from typing import Final
 
 from bot.ports import VaultError
@@ -25,13 +26,13 @@ class MemoryVault:
         """Close something under the event's key, which is made if there is none yet."""
         key, nonce = self._key(event), secrets.token_bytes(LENGTH)
         closed = nonce + _crossed(key, nonce, plain)
-        return SEALED + (closed + _tag(key, closed)).hex()
+        return SEALED + b64encode(closed + _tag(key, closed)).decode()
 
     def unseal(self, event: str, sealed: str) -> bytes:
         """Open what was sealed for an event, or raise `VaultError`."""
         key = self._keys.get(event)
         try:
-            whole = bytes.fromhex(sealed.removeprefix(SEALED))
+            whole = b64decode(sealed.removeprefix(SEALED).encode(), validate=True)
         except ValueError:
             whole = b""
         closed, tag = whole[:-LENGTH], whole[-LENGTH:]
