@@ -27,3 +27,8 @@ NEEDS_FILE = say(
     "A PDF is written to a file; name one with --out.",
     comment="Where a terminal would have to show a PDF.",
 )
+NOTICES_FORMS = say(
+    "export.notices-forms",
+    "Notices are shown as text or as JSON: take `--format text` or `--format json`.",
+    comment="Where a page, a PDF or a calendar of the notices is asked for.",
+)

@@ -10,7 +10,7 @@ import typer
 
 from agenda.errors import MajlisError, RefusedError
 from agenda.messages.checked import NOT_WRITABLE
-from agenda.messages.exports import NEEDS_FILE
+from agenda.messages.exports import NEEDS_FILE, NOTICES_FORMS
 from agenda.messages.pages import NO_SUCH_DAY
 from agenda.model import Event
 from agenda.parse import parse_agenda
@@ -57,6 +57,8 @@ def show(
     ] = None,
 ) -> None:
     """Show an agenda: days, hours, people, and who goes to which room."""
+    if notices and form not in {Form.TEXT, Form.JSON}:
+        raise RefusedError(NOTICES_FORMS())
     if form is Form.PDF and out is None and sys.stdout.isatty():
         raise RefusedError(NEEDS_FILE())
     event = parse_agenda(read_file(agenda)).event

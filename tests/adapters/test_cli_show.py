@@ -12,7 +12,7 @@ import typer
 from typer.testing import CliRunner, Result
 
 from agenda.errors import AgendaError, RefusedError
-from agenda.messages import pages
+from agenda.messages import exports, pages
 from bot.cli.show import show
 
 AGENDA = str(files("agenda.examples").joinpath("mc2cm-2020.yaml"))
@@ -90,6 +90,16 @@ def test_a_terminal_is_spared_what_it_cannot_show() -> None:
 
     assert done.returncode != 0
     assert done.stderr == "A PDF is written to a file; name one with --out.\n"
+
+
+@pytest.mark.parametrize("form", ["html", "pdf", "ics"])
+def test_notices_are_refused_in_a_form_that_they_do_not_have(form: str, tmp_path: Path) -> None:
+    file = tmp_path / f"notices.{form}"
+    result = run(AGENDA, "--notices", "--format", form, "--out", str(file))
+
+    assert isinstance(result.exception, RefusedError)
+    assert result.exception.message == exports.NOTICES_FORMS()
+    assert not file.exists()
 
 
 def test_a_day_too_many_is_refused_with_the_number_of_days() -> None:

@@ -1,9 +1,6 @@
 """The agenda on paper: the four days of 2020 on one sheet in each language, and longer ones."""
 
-import os
 import re
-import subprocess
-import sys
 from functools import cache
 from importlib.resources import files
 from io import BytesIO
@@ -21,6 +18,7 @@ from agenda.text import LANGUAGES, Language
 from bot.export.agenda_page import agenda_for_paper
 from bot.export.agenda_pdf import agenda_as_pdf
 from bot.export.pdf import NOT_DRAWN
+from tests.adapters.reading_papers import in_another_process, tags_of
 from tests.speed import within
 
 ROOT: Final = Path(__file__).parents[2]
@@ -64,18 +62,6 @@ def written(name: str, language: Language) -> bytes:
 
 def read(name: str, language: Language) -> PdfReader:
     return PdfReader(BytesIO(written(name, language)))
-
-
-def in_another_process(program: str, **variables: str) -> bytes:
-    done = subprocess.run(
-        (sys.executable, "-c", program),
-        cwd=ROOT,
-        env={**os.environ, **variables},
-        capture_output=True,
-        timeout=60,
-        check=True,
-    )
-    return done.stdout
 
 
 def flat(text: str) -> str:
@@ -148,18 +134,7 @@ def test_it_is_tagged_and_says_its_language_and_its_title_alone(language: Langua
 
 @pytest.mark.pango
 def test_its_tags_tell_headings_lists_and_heads_of_tables() -> None:
-    seen: list[str] = []
-
-    def walk(node: Any) -> None:
-        node = node.get_object() if hasattr(node, "get_object") else node
-        if isinstance(node, list):
-            for one in node:
-                walk(one)
-        elif isinstance(node, dict):
-            seen.append(str(node.get("/S", "")))
-            walk(node.get("/K", []))
-
-    walk(read("mc2cm-2020", "ar").root_object["/StructTreeRoot"])
+    seen = tags_of(read("mc2cm-2020", "ar"))
 
     assert [seen.count(tag) for tag in ("/H1", "/H2", "/Table")] == [1, 5, 4]
     assert seen.count("/H3") == len(list(example("mc2cm-2020").sessions()))

@@ -1,9 +1,6 @@
 """Reports on paper: tagged, in the fonts that come with them, and no trace of who wrote them."""
 
-import os
 import re
-import subprocess
-import sys
 from functools import cache
 from importlib.resources import files
 from io import BytesIO
@@ -17,6 +14,7 @@ from agenda.report.document import Document, Paragraph
 from agenda.text import LANGUAGES, Language, Text
 from bot.export.report import write_document
 from tests.adapters.made_up_report import TITLE, event, report, typed_report
+from tests.adapters.reading_papers import in_another_process, tags_of
 from tests.adapters.reading_reports import letters_in, lines_of, text_of_pdf
 
 ROOT: Final = Path(__file__).parents[2]
@@ -54,18 +52,6 @@ def read(data: bytes) -> PdfReader:
 
 def root_of(data: bytes) -> Any:
     return read(data).root_object
-
-
-def in_another_process(program: str, **variables: str) -> bytes:
-    done = subprocess.run(
-        (sys.executable, "-c", program),
-        cwd=ROOT,
-        env={**os.environ, **variables},
-        capture_output=True,
-        timeout=60,
-        check=True,
-    )
-    return done.stdout
 
 
 def fonts_of(data: bytes) -> set[str]:
@@ -106,18 +92,7 @@ def test_it_is_tagged_and_says_its_language_and_its_title(language: Language) ->
 
 @pytest.mark.pango
 def test_its_tags_tell_headings_lists_and_heads_of_tables() -> None:
-    seen: list[str] = []
-
-    def walk(node: Any) -> None:
-        node = node.get_object() if hasattr(node, "get_object") else node
-        if isinstance(node, list):
-            for one in node:
-                walk(one)
-        elif isinstance(node, dict):
-            seen.append(str(node.get("/S", "")))
-            walk(node.get("/K", []))
-
-    walk(root_of(written("en"))["/StructTreeRoot"])
+    seen = tags_of(read(written("en")))
 
     assert [tag for tag in seen if tag.startswith("/H")] == ["/H1", "/H2", "/H3", "/H4", "/H2"]
     assert seen.count("/LI") == 4

@@ -16,6 +16,7 @@ from agenda.messages import (
     attendance,
     choosing,
     floor,
+    glossary,
     notes,
     persons,
     posters,
@@ -25,6 +26,7 @@ from agenda.messages import (
     timer,
 )
 from agenda.messages import consents as consent_words
+from agenda.model.glossary import LONGEST_TERM
 from bot.adapters.discord.views.buttons import BUTTONS
 from bot.i18n.catalogue import words_of
 from tests.stories.asking import (
@@ -128,6 +130,7 @@ THE_EVENING_BEFORE = (
     Bad("amina", "check-in", attendance.NOTHING_ON),
     Bad("amina", "choose", choosing.NOTHING_TO_CHOOSE),
     Bad("amina", "agenda", answers.AGENDA_NO_DAY, {"day": 9}),
+    Bad("dario", "interpreters", answers.AGENDA_NO_DAY, {"day": 9}),
     Bad("clara", "note add", notes.NO_SESSION),
     Bad("clara", "note list", notes.NO_SESSION),
     Bad("clara", "note withdraw", notes.CODE_UNKNOWN, {"code": MARKED}),
@@ -172,6 +175,7 @@ UNKNOWN_NAMES = tuple(
         ("goran", "attendance", answers.NO_SUCH_SESSION, "session", {}, MOST),
         ("bruno", "arrive", arrival.CODE_WRONG, "code", {}, MOST),
         ("amina", "now", answers.NO_SUCH_EVENT, "event", {}, MOST),
+        ("amina", "glossary", glossary.UNKNOWN, "term", {}, LONGEST_TERM),
         ("clara", "note add", answers.NO_SUCH_EVENT, "event", {}, MOST),
         ("clara", "report done", answers.NO_SUCH_EVENT, "event", {}, MOST),
         ("dario", "review", answers.NO_SUCH_EVENT, "event", {}, MOST),
