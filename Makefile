@@ -14,6 +14,9 @@ pip  := $(run) pip -qq --disable-pip-version-check --no-input install
 say  := @printf '%s\n'
 step := @printf '%-12s%s\n'
 
+# Without bytecode every program that a test starts would compile all modules anew.
+unexport PYTHONDONTWRITEBYTECODE
+
 .DEFAULT_GOAL := help
 .PHONY: help rehearse test format lint types contracts catalogues tests
 .PHONY: fmt messages bench bench-languages bench-notes bench-seating pictures lock image clean

@@ -13,6 +13,7 @@ from discord import app_commands
 from pydantic import BaseModel, SecretStr
 
 from agenda.state import Level
+from agenda.text import LANGUAGES
 from bot.adapters.discord.access import BITS, NEEDED
 from bot.adapters.discord.commands import every_command
 from bot.adapters.discord.limiter import MOST
@@ -22,6 +23,7 @@ from bot.adapters.rehearsal.memory_store import MemoryStore
 from bot.app import make_bot
 from bot.cli import app
 from bot.config import Settings, read_settings
+from bot.export.report import FORMATS
 from tests.meta.pages import PAGES, README, ROOT, marked, page, said_by
 
 
@@ -98,9 +100,11 @@ def test_only_commands_that_there_are_are_spoken_of(name: str) -> None:
 def test_a_rehearsal_says_what_the_reader_is_told(tmp_path: Path) -> None:
     (told,) = README.section("Two commands").blocks("text")
     example = ROOT / "agenda" / "examples" / "mc2cm-2020.yaml"
-    command = ("majlis", "rehearse", str(example), "--out", "rehearsal")
+    command = ("majlis", "rehearse", str(example), "--people", "8", "--out", "rehearsal")
 
     assert without_numbers(said_by(*command, folder=tmp_path)).endswith(without_numbers(told))
+    written = {one.name for one in (tmp_path / "rehearsal" / "reports").iterdir()}
+    assert {f"report-{one}.{kind}" for one in LANGUAGES for kind in FORMATS} <= written
 
 
 def without_numbers(text: str) -> str:
