@@ -9,6 +9,7 @@ from agenda.chatham.functions import THE
 from agenda.chatham.homographs import LATIN_HOMOGRAPHS
 from agenda.chatham.known_affiliations import Affiliations
 from agenda.chatham.lexicon import COMMON, FUNCTION, PUBLIC_SHORT
+from agenda.chatham.nearly_organisations import find_nearly
 from agenda.chatham.note import Found, Note, Tier
 from agenda.chatham.organisations import (
     meaning_of,
@@ -33,6 +34,7 @@ def find_affiliations(note: Note, known: Affiliations) -> Iterator[Found]:
     yield from find_pairs_of_words(note, known.pairs)
     yield from _short(note, known)
     yield from find_together(note, known)
+    yield from find_nearly(note, known.nearly)
 
 
 def _run_together(note: Note, known: Affiliations) -> Iterator[Found]:

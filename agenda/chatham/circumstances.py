@@ -3,31 +3,40 @@
 # ruff: noqa: PLR2004 -- how long a word is says how sure one can be
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Final
 
+from agenda.chatham.doubtful_towns import DOUBTFUL_TOWNS
 from agenda.chatham.folding import fold
-from agenda.chatham.functions import SAME_FUNCTION
-from agenda.chatham.homographs import LATIN_HOMOGRAPHS
-from agenda.chatham.lexicon import COMMON, FUNCTION, PARTICLES, words
+from agenda.chatham.holders import functions_of, kinds_of, plurals_of
+from agenda.chatham.homographs import ARABIC_HOMOGRAPHS, LATIN_HOMOGRAPHS
+from agenda.chatham.lexicon import COMMON, FUNCTION, PARTICLES, is_ordinary, words
 from agenda.chatham.names import bare
-from agenda.chatham.note import Phrases, as_key
+from agenda.chatham.note import Phrases, Tier, as_key
 from agenda.chatham.organisations import meaning_of, places_in
-from agenda.chatham.places import CITY_OF, COUNTRIES, Country, country_called
+from agenda.chatham.places import CITY_OF, COUNTRIES, LIKE_WORDS, Country, country_called
+from agenda.chatham.townspeople import people_of, people_said_in_capitals
 from agenda.roster import Participant
 
 _OF_PLACES: Final = frozenset({meaning_of("municipality"), meaning_of("region")})
+_PUBLIC: Final = frozenset({"city", "region", "municipality"})
+_TWO: Final = 2
 _OF_LAND: Final = words("de do da del della dei sur sous upon on am an im en ob pri le la les lez")
 
 
 @dataclass(frozen=True, slots=True)
 class Circumstance:
-    """What a word or a phrase says of somebody."""
+    """What a word or a phrase says of somebody, and how surely it does.
+
+    *capital*: only where it has a capital, or an Arabic article.
+    """
 
     kind: str
     people: frozenset[str]
+    tier: Tier = "quasi"
+    capital: bool = False
 
 
 @dataclass(frozen=True)
@@ -38,12 +47,16 @@ class Circumstances:
     functions: Phrases[Circumstance]
     places: Phrases[Circumstance]
     many: frozenset[str]
+    kinds: frozenset[str]
 
 
 def circumstances_of(
     people: Iterable[Participant], k: int, room: Iterable[Participant]
 ) -> Circumstances:
-    """Prepare what tells who, where *k* of those who may speak in *room* must share it."""
+    """Prepare what tells who, where *k* of those who may speak in *room* must share it.
+
+    A town tells who as surely as the name of its municipality, where somebody is from that.
+    """
     everybody = list(people)
     heard = {one.id for one in room if one.part != "rapporteur"}
     few: dict[tuple[str, ...], Circumstance] = {}
@@ -54,17 +67,49 @@ def circumstances_of(
             continue
         _add(few, country.names, Circumstance("country", frozenset(ids)))
         _add(few, country.peoples, Circumstance("demonym", frozenset(ids)))
+    municipal = {one.id for one in everybody if _is_municipal(one)}
     for names, ids in _cities(everybody).items():
-        if len(ids & heard) < k:
-            _add(few, names, Circumstance("city", frozenset(ids)))
-            _add(few, set(_of_a_city(names)), Circumstance("demonym", frozenset(ids)))
-        else:
+        if len(ids & heard) >= k:
             many |= names
+            continue
+        who, tier = frozenset(ids), _tier(ids & municipal)
+        _add(few, names, Circumstance("city", who, tier))
+        _add(few, people_of(names), Circumstance("demonym", who, tier))
+        _add(few, people_said_in_capitals(names), Circumstance("demonym", who, tier, capital=True))
     functions: dict[tuple[str, ...], Circumstance] = {}
-    for forms, ids in _functions(everybody).items():
+    for form, ids in functions_of(everybody).items():
         if len(ids & heard) < k:
-            _add(functions, forms, Circumstance("role", frozenset(ids)))
-    return Circumstances(Phrases(few), Phrases(functions), Phrases(_everywhere()), frozenset(many))
+            _put(functions, form, Circumstance("role", frozenset(ids)))
+            if len(ids) == _TWO:
+                for several in plurals_of(form):
+                    _put(functions, several, Circumstance("roles", frozenset(ids)))
+    return Circumstances(
+        Phrases(few),
+        Phrases(functions),
+        Phrases(_everywhere()),
+        frozenset(many),
+        kinds_of(everybody, k),
+    )
+
+
+def _tier(of_a_municipality: AbstractSet[str]) -> Tier:
+    return "soft" if of_a_municipality else "quasi"
+
+
+def _is_municipal(person: Participant) -> bool:
+    names = [one for one in (person.org, *person.org_alt) if one]
+    kinds = {meaning_of(word) for one in names for word in fold(one).split()}
+    return bool(_OF_PLACES & kinds) or (person.type or "").casefold() in _PUBLIC
+
+
+def _put(into: dict[tuple[str, ...], Circumstance], form: str, what: Circumstance) -> None:
+    parts = form.split()
+    if parts:
+        key = as_key(parts)
+        before = into.get(key)
+        if before is None or before.kind != "role" or what.kind == "role":
+            people = what.people | (before.people if before and before.kind == what.kind else set())
+            into[key] = Circumstance(what.kind, frozenset(people))
 
 
 def _add(
@@ -73,16 +118,29 @@ def _add(
     for form in forms:
         parts = form.split()
         if parts:
-            for key in {as_key(parts), (bare(parts[0]), *as_key(parts)[1:])}:
-                before = into.get(key)
-                people = what.people | (before.people if before else frozenset())
-                into[key] = Circumstance(before.kind if before else what.kind, people)
+            keys = {as_key(parts)}
+            if not (what.kind == "city" and len(parts) == 1 and _is_a_word(bare(parts[0]))):
+                keys.add((bare(parts[0]), *as_key(parts)[1:]))
+            for key in keys:
+                into[key] = _both(into.get(key), what)
+
+
+def _is_a_word(word: str) -> bool:
+    return is_ordinary(word) or word in ARABIC_HOMOGRAPHS
+
+
+def _both(before: Circumstance | None, what: Circumstance) -> Circumstance:
+    if before is None:
+        return what
+    tier: Tier = "soft" if "soft" in {before.tier, what.tier} else "quasi"
+    people = before.people | what.people
+    return Circumstance(before.kind, people, tier, before.capital and what.capital)
 
 
 def _everywhere() -> dict[tuple[str, ...], Circumstance]:
     places: dict[tuple[str, ...], Circumstance] = {}
     for names in CITY_OF.values():
-        _add(places, names, Circumstance("city", frozenset()))
+        _add(places, names - DOUBTFUL_TOWNS, Circumstance("city", frozenset()))
     for one in COUNTRIES:
         _add(places, one.names, Circumstance("country", frozenset()))
         _add(places, one.peoples, Circumstance("demonym", frozenset()))
@@ -107,19 +165,8 @@ def _cities(people: Iterable[Participant]) -> dict[frozenset[str], set[str]]:
             found[CITY_OF[place[1:]]].add(person.id)
         for name in (person.org, *person.org_alt):
             for place in _after_kind(name or ""):
-                found[frozenset({place})].add(person.id)
+                found[LIKE_WORDS.get(place) or frozenset({place})].add(person.id)
     return found
-
-
-def _of_a_city(names: Iterable[str]) -> Iterator[str]:
-    """Give what French calls those of a city: lyonnais, sfaxienne, dakaroises."""
-    for name in names:
-        if name.isascii() and name.isalpha() and len(name) > 3:
-            stem = name.rstrip("aeo")
-            for form in {name, stem, stem + stem[-1:]}:
-                for ending in ("ais", "ois", "ien", "in", "ain", "ese"):
-                    female = "ne" if ending == "ien" else "e"
-                    yield from (form + ending + one for one in ("", "s", female, female + "s"))
 
 
 def _after_kind(name: str) -> Iterator[str]:
@@ -130,7 +177,15 @@ def _after_kind(name: str) -> Iterator[str]:
         left = [w for w, m in zip(said, meanings, strict=True) if m[0] not in "=~#@"]
         if 0 < len(left) < 3 and len(left) + 2 >= len(said):
             yield " ".join(left)
+        elif not left and len(said) == _TWO and _is_named_so(fold(name).split()):
+            yield said[-1]
         yield from _with_its_land(name)
+
+
+def _is_named_so(name: Sequence[str]) -> bool:
+    """Tell whether a municipality has a word for a name: *Commune de Kaya*, of a rock."""
+    known = meaning_of(name[-1])[0] == "~" and name[-1] not in COMMON
+    return len(name) > _TWO and name[-2] in _OF_LAND | {"of"} and known
 
 
 def _with_its_land(name: str) -> Iterator[str]:
@@ -143,30 +198,6 @@ def _with_its_land(name: str) -> Iterator[str]:
         yield " ".join(words[at:])
         if len(words[at]) > 3 and words[at] not in LATIN_HOMOGRAPHS | COMMON:
             yield words[at]
-
-
-def _functions(people: Iterable[Participant]) -> dict[frozenset[str], set[str]]:
-    found: dict[frozenset[str], set[str]] = defaultdict(set)
-    for person in people:
-        for written in (person.role, person.role_fr, person.role_ar):
-            folded = fold(written or "")
-            if folded:
-                forms = SAME_FUNCTION.get(folded) or SAME_FUNCTION.get(_head(folded))
-                found[frozenset({folded})].add(person.id)
-                if forms:
-                    found[forms].add(person.id)
-    return found
-
-
-def _head(role: str) -> str:
-    parts = role.split()
-    for size in range(min(4, len(parts)), 0, -1):
-        if " ".join(parts[:size]) in SAME_FUNCTION:
-            return " ".join(parts[:size])
-    return next(
-        (" ".join(parts[at:]) for at in range(len(parts)) if " ".join(parts[at:]) in SAME_FUNCTION),
-        role,
-    )
 
 
 def held_by_many(known: Circumstances) -> AbstractSet[str]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from agenda.chatham.note import Found, Note
+from agenda.chatham.pointing import POINTING
 
 _NOT_PEOPLE: Final = (
     "time|times|step|steps|day|days|half|part|phase|point|question|session|round|thing|things|week"
@@ -84,7 +85,7 @@ def find_flags(note: Note) -> Iterator[Found]:
         line.append(joint + word.text)
         places += [at] * (len(joint) + len(word.text))
     written = "".join(line)
-    for form in _FLAGS:
+    for form in (*_FLAGS, *POINTING):
         for found in form.finditer(written):
             start = found.start() + (written[found.start()] == " ")
             first, last = places[start], places[found.end() - 1]

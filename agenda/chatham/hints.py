@@ -6,17 +6,16 @@ from collections.abc import Iterator
 from typing import Final
 
 from agenda.chatham.circumstances import Circumstance, Circumstances
-from agenda.chatham.functions import ANY, OWNED, SAME_FUNCTION, SPEAKING_FOR, THE
+from agenda.chatham.doubtful_towns import DOUBTFUL_TOWNS
+from agenda.chatham.functions import DEFINITE, ONE, OWNED, SPEAKING_FOR
 from agenda.chatham.homographs import LATIN_HOMOGRAPHS
-from agenda.chatham.lexicon import ARABIC_CLOSED, COMMON, FUNCTION, SPEECH, words
+from agenda.chatham.lexicon import COMMON, FUNCTION, SPEECH, is_ordinary, words
 from agenda.chatham.names import bare
 from agenda.chatham.note import Found, Note
+from agenda.chatham.organisations import meaning_of
+from agenda.chatham.roles import OF, find_function, with_courtesy
+from agenda.chatham.townspeople import has_an_article
 
-_OF: Final = words(
-    """
-    of from for de du des d la le l les en au من عن في
-    """
-)
 _LANGUAGES: Final = words(
     """
     french english arabic spanish italian portuguese german turkish greek dutch chinese
@@ -47,17 +46,26 @@ _PLACES: Final = words(
     """
 )
 
-_PREMISES: Final = words("office offices car desk door budget staff")
+_FOR: Final = words(
+    """
+    representative delegate participant colleague speaker someone somebody person représentant
+    représentante délégué déléguée participante collègue intervenant intervenante quelqu ممثل ممثلة
+    مندوب مندوبة مشارك مشاركة زميل زميلة موظف موظفة
+    """
+)
+"""Who somebody is of whom only the kind of organisation is told."""
+
+_AT_LEAST: Final = words("has had will wants pays a avait aura paie veut")
 
 
 def find_circumstances(note: Note, known: Circumstances) -> Iterator[Found]:
     """Find what in a note tells who without a name."""
     yield from _spokespeople(note, known)
     for at in range(len(note.words)):
-        yield from _function(note, known, at)
+        yield from find_function(note, known, at)
         for end, offset, what in known.few.at(note, at):
             if _is_place(note, at, end, offset, what):
-                yield Found(*note.place(at, end - 1, offset), "quasi", what.kind, what.people)
+                yield Found(*note.place(at, end - 1, offset), what.tier, what.kind, what.people)
                 break
         yield from _owned(note, known, at)
 
@@ -65,20 +73,34 @@ def find_circumstances(note: Note, known: Circumstances) -> Iterator[Found]:
 def _is_place(note: Note, at: int, end: int, offset: int, what: Circumstance) -> bool:
     word = note.words[at]
     text = word.text[offset:]
-    before = note.words[at - 1].text if at and note.near(at) else ""
-    after = note.words[end].text if end < len(note.words) and note.near(end) else ""
     if what.kind == "demonym" and _is_language(note, at, end):
         return False
+    if what.capital and not (has_an_article(word.text) if word.arabic else word.capital):
+        return False
     if word.arabic:
-        doubtful = text in _DOUBTFUL_COUNTRY or bare(text) in _DOUBTFUL_COUNTRY
-        if what.kind == "demonym" and offset and not word.text[:offset].endswith("ال"):
-            return offset == 1 and word.text[0] in "ول"
-        return not doubtful or bool(offset) or before in _OF or bare(before) in SPEAKING_FOR
+        return _is_arabic_place(note, at, end, offset, what)
+    doubtful = end == at + 1 and (text in LATIN_HOMOGRAPHS or text in DOUBTFUL_TOWNS)
     if word.capital:
-        return not (text in LATIN_HOMOGRAPHS and note.opens(at) and after in COMMON)
+        after = note.words[end].text if end < len(note.words) and note.near(end) else ""
+        sure = note.speaks(end) or (after in _AT_LEAST and text in DOUBTFUL_TOWNS)
+        return sure or not (doubtful and note.opens(at) and after in COMMON)
     if what.kind == "demonym":
         return not (text in _DOUBTFUL_COUNTRY or _english_only(text))
-    return len(text) > 4 and text not in LATIN_HOMOGRAPHS | _DOUBTFUL_COUNTRY | COMMON
+    return len(text) > 4 and not doubtful and text not in _DOUBTFUL_COUNTRY | COMMON
+
+
+def _is_arabic_place(note: Note, at: int, end: int, offset: int, what: Circumstance) -> bool:
+    joined, text = note.words[at].text[:offset], note.words[at].text[offset:]
+    before = note.words[at - 1].text if at and note.near(at) else ""
+    if what.kind == "demonym" and offset and not joined.endswith("ال"):
+        return offset == 1 and joined in {"و", "ل"}
+    pointed = before in OF or bare(before) in SPEAKING_FOR | OWNED | _PLACES
+    if end == at + 1 and what.kind == "city" and {text, "ال" + text} & DOUBTFUL_TOWNS:
+        after = note.words[end].text if end < len(note.words) and note.near(end) else ""
+        free = joined in {"ب", "ل", "وب", "ول"} and not is_ordinary(after)
+        return free or note.speaks(end) or (pointed and before != "عن")
+    doubtful = text in _DOUBTFUL_COUNTRY or bare(text) in _DOUBTFUL_COUNTRY
+    return not doubtful or bool(offset) or pointed
 
 
 def _is_language(note: Note, at: int, end: int) -> bool:
@@ -98,43 +120,6 @@ def _english_only(text: str) -> bool:
     return text.endswith(("sh", "ish")) or text in {"french", "german", "greek", "thai", "pole"}
 
 
-def _function(note: Note, known: Circumstances, at: int) -> Iterator[Found]:
-    if note.words[at].text in ARABIC_CLOSED:
-        return
-    for end, offset, what in known.functions.at(note, at):
-        these = note.words[at:end]
-        before = note.words[at - 1].text if at and note.near(at) else ""
-        after = note.words[end].text if end < len(note.words) and note.near(end) else ""
-        if after == "s" and note.words[end + 1 : end + 2] and note.words[end + 1].text in _PREMISES:
-            return
-        if before in ANY or (these[0].arabic and bare(before) in ANY):
-            return
-        definite = (
-            before in THE
-            or these[0].text.startswith(("ال", "وال", "بال", "لل", "كال"))
-            or (these[0].arabic and these[-1].text.startswith("ال"))
-        )
-        plain = len(these) == 1 or " ".join(one.text for one in these) in SAME_FUNCTION
-        named = after in _OF or (these[0].capital and not note.opens(at)) or note.speaks(end)
-        if these[0].arabic:
-            named = note.spoken_of(at) or note.speaks(end)
-        if plain and not (definite or named):
-            continue
-        start = _with_courtesy(note, _with_people(note, known, at))
-        joined = offset if start == at else 0
-        yield Found(*note.place(start, end - 1, joined), "quasi", "role", what.people)
-        return
-
-
-def _with_people(note: Note, known: Circumstances, at: int) -> int:
-    """Take in before a function whose it is: *the Portuguese vice-minister*."""
-    if at and note.near(at) and note.words[at].gap == "join" and not note.words[at].arabic:
-        for end, _, what in known.places.at(note, at - 1):
-            if what.kind == "demonym" and end == at and note.words[at - 1].capital:
-                return at - 1
-    return at
-
-
 def _spokespeople(note: Note, known: Circumstances) -> Iterator[Found]:
     """Find such as *the representative of X*, «رئيسة بلدية X», whoever X is."""
     for at, word in enumerate(note.words):
@@ -147,21 +132,16 @@ def _spokespeople(note: Note, known: Circumstances) -> Iterator[Found]:
         start, end = at, _named_place(note, at, known)
         if not end:
             start, end = _of_a_people(note, at, known)
+        if not end and bare(stem) in _FOR:
+            start, end = at, _of_a_kind(note, at, known)
         if end:
-            first = _with_courtesy(note, start)
+            first = with_courtesy(note, start)
             joined = offset if first == at else 0
             yield Found(*note.place(first, end - 1, joined), "quasi", "role", frozenset())
 
 
 def _anybody(note: Note, at: int) -> bool:
     return note.words[at].arabic and at > 0 and note.near(at) and note.words[at - 1].text == "كل"
-
-
-def _with_courtesy(note: Note, at: int) -> int:
-    """Take in the article before a function, and a title before that: Mme la maire."""
-    if at and note.near(at) and note.words[at - 1].text in THE:
-        at -= 1
-    return note.honorific(at)
 
 
 def _of_a_people(note: Note, at: int, known: Circumstances) -> tuple[int, int]:
@@ -178,6 +158,38 @@ def _of_a_people(note: Note, at: int, known: Circumstances) -> tuple[int, int]:
     return 0, 0
 
 
+def _of_a_kind(note: Note, at: int, known: Circumstances) -> int:
+    """Give where the kind of organisation ends that hardly anybody else is from, or 0."""
+    next_, linked = at + 1, note.words[at].arabic
+    while (
+        next_ < min(at + 4, len(note.words))
+        and note.near(next_)
+        and (note.words[next_].text in OF | DEFINITE | ONE)
+    ):
+        linked, next_ = True, next_ + 1
+    last = min(next_ + 3, len(note.words)) if linked else next_
+    for place in range(next_, last):
+        word = note.words[place]
+        if not note.near(place) or (place > next_ and word.gap != "join"):
+            return 0
+        kind = meaning_of(word.text)
+        if kind[0] == "=":
+            end = _with_its_field(note, place + 1)
+            fields = {meaning_of(one.text) for one in note.words[next_:end]}
+            return end if (fields | {kind}) & known.kinds else 0
+        if word.arabic or kind[0] != "~":
+            return 0
+    return 0
+
+
+def _with_its_field(note: Note, end: int) -> int:
+    """Take in after a kind of organisation what it does: *a company of insurance*."""
+    joint = end < len(note.words) and note.near(end) and note.words[end].text in OF
+    at = end + joint
+    held = at < len(note.words) and note.held(end - 1, at + 1) and note.words[at].gap == "join"
+    return at + 1 if held and meaning_of(note.words[at].text)[0] == "~" else end
+
+
 def _named_place(note: Note, at: int, known: Circumstances) -> int:
     """Give where the name ends that says whom somebody speaks for; 0 if there is none."""
     next_ = at + 1
@@ -186,7 +198,7 @@ def _named_place(note: Note, at: int, known: Circumstances) -> int:
         next_ < len(note.words)
         and next_ - at < 5
         and note.near(next_)
-        and (note.words[next_].text in _OF | {"the"} or bare(note.words[next_].text) in _PLACES)
+        and (note.words[next_].text in OF | {"the"} or bare(note.words[next_].text) in _PLACES)
     ):
         linked = True
         next_ += 1
@@ -225,7 +237,7 @@ def _owned(note: Note, known: Circumstances, at: int) -> Iterator[Found]:
             return
         before = [one.text for one in note.words[max(0, at - 4) : at]]
         owner = end < len(note.words) and note.near(end) and note.words[end].text in OWNED
-        while before and before[-1] in _OF | {"the"}:
+        while before and before[-1] in OF | {"the"}:
             before.pop()
             owner = owner or bool(before and before[-1] in OWNED | SPEECH)
         arabic = note.words[at].arabic and bool(before) and bare(before[-1]) in OWNED

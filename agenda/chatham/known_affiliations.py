@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from agenda.chatham.folding import fold
 from agenda.chatham.lexicon import COMMON
 from agenda.chatham.names import bare
+from agenda.chatham.nearly_organisations import Nearly, nearly_of
 from agenda.chatham.note import Phrases, as_key
 from agenda.chatham.organisations import (
     TELLING_KINDS,
@@ -37,6 +38,7 @@ class Affiliations:
     kinds: dict[str, frozenset[str]]
     pairs: Pairs
     beginnings: frozenset[str]
+    nearly: Nearly
 
 
 def affiliations_of(people: Iterable[Participant], k: int) -> Affiliations:
@@ -75,6 +77,7 @@ def affiliations_of(people: Iterable[Participant], k: int) -> Affiliations:
             if len(one) > 5 and one[0] not in "@#=~"
             for size in range(1, len(one) + 1)
         ),
+        nearly_of(holders, k),
     )
 
 

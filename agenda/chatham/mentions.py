@@ -8,10 +8,12 @@ from agenda.chatham.alike import find_alike
 from agenda.chatham.chat_letters import find_chat_letters
 from agenda.chatham.exact import find_exact
 from agenda.chatham.folding import fold
+from agenda.chatham.heard_across import find_heard
 from agenda.chatham.lexicon import HONORIFICS, PARTICLES, WEAK_HONORIFICS, is_ordinary
 from agenda.chatham.naming import Names
 from agenda.chatham.note import Found, Note
 from agenda.chatham.pairs import find_pairs
+from agenda.chatham.shortened import find_shortened
 from agenda.chatham.spaced import find_spaced, find_split
 
 _FAR: Final = 14
@@ -41,6 +43,8 @@ def _linked(note: Note, first: Found, last: Found) -> bool:
 def _all(note: Note, names: Names) -> Iterator[Found]:
     covered = [False] * len(note.words)
     yield from find_exact(note, names, covered)
+    yield from find_shortened(note, names, covered)
+    yield from find_heard(note, names.heard, covered)
     yield from find_split(note, names, covered)
     yield from find_spaced(note, names, covered)
     yield from find_pairs(note, names, covered)

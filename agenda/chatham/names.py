@@ -21,7 +21,11 @@ _ENDINGS: Final = (
     ("akova", "ak"), ("ova", ""), ("ova", "ov"), ("eva", "ev"), ("ska", "ski"), ("ski", "ska"),
     ("cka", "cki"), ("cki", "cka"), ("skaya", "sky"), ("ska", "sky"), ("ov", "ova"), ("ev", "eva"),
 )  # fmt: skip
-_CASED: Final = re.compile(r"[^\W\d_]+")
+_CALLED: Final = re.compile(r"(?=[A-ZÀ-Þ\u0620-\u064a])[^\W\d_]+(?:[ '’-][^\W\d_]+)*")
+
+
+_NEVER_ALONE: Final = frozenset({"الله", "الدين", "الرحمن", "allah", "eddine", "eddin", "uddin"})
+"""The second half of names of two words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,14 +111,29 @@ def ways_of(person: Participant) -> Iterator[Written]:
     for name in (person.name, person.name_ar):
         if name and fold(name):
             yield from _of_name(parts_of(name), name)
-    for one in (person.nick, person.handle):
+    for one in (None if called(person.nick) else person.nick, person.handle):
         words = tuple(fold(one or "").split())
         if words:
             yield Written(words, "handle")
             yield Written(("".join(words),), "handle")
+    yield from _called_by(called(person.nick))
     for one in fold(re.split("[|(/·–—-]", person.nick or "")[0]).split():
         if len(one) > 3 and one not in PARTICLES and one not in HONORIFICS:
             yield Written((one,), "short")
+
+
+def called(nick: str | None) -> tuple[str, ...]:
+    """Give the words of a nickname that is written as a name, not as one of a platform."""
+    plain = nick is not None and _CALLED.fullmatch(nick.strip())
+    return tuple(one.text for one in words_of(nick or "") if plain and not one.shouted
+                 and one.text not in PARTICLES | HONORIFICS and len(one.text) > 2)  # fmt: skip
+
+
+def _called_by(words: tuple[str, ...]) -> Iterator[Written]:
+    yield from (Written((one,), "part") for one in words)
+    if len(words) > 1:
+        yield Written(words, "full")
+        yield Written(("".join(words),), "full")
 
 
 def _of_name(parts: Parts, raw: str) -> Iterator[Written]:
@@ -127,7 +146,7 @@ def _of_name(parts: Parts, raw: str) -> Iterator[Written]:
         if len(group) > 1:
             yield Written(tuple(one.text for one in group), "full")
             yield Written(("".join(one.text for one in group),), "part")
-    for one in {*parts.all, *parts.bearing} - PARTICLES:
+    for one in {*parts.all, *parts.bearing} - PARTICLES - _NEVER_ALONE:
         if len(one) > 1:
             yield Written((one,), "part")
             yield from (Written((other,), "part") for other in SPELLED.get(one, ()))
@@ -173,7 +192,7 @@ def _spelled(words: tuple[str, ...]) -> Iterator[Written]:
         return
     yield Written(words, "full")
     joined = "".join(words)
-    if len(joined) > 4:
+    if len(joined) > 4 and not (is_arabic(joined[0]) and any(len(one) == 1 for one in words)):
         yield Written((joined,), "full")
     for at, one in enumerate(words):
         for other in SPELLED.get(one, ()):
@@ -218,7 +237,7 @@ def _compound(parts: Parts) -> Iterator[Written]:  # noqa: C901 -- the ways of p
 
 
 def _initials(parts: Parts) -> Iterator[Written]:
-    letters = tuple(one[0] for one in parts.bearing)
+    letters = tuple(bare(one)[0] for one in parts.bearing)
     if len(letters) > 1:
         yield Written(letters, "initials")
         yield Written(("".join(letters),), "initials")

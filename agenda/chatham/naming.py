@@ -4,13 +4,14 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import Final
 
 from agenda.chatham.folding import fold, is_arabic
+from agenda.chatham.heard_across import Heard, heard_of
 from agenda.chatham.lexicon import PARTICLES
-from agenda.chatham.names import Sort, bare, parts_of, ways_of
+from agenda.chatham.names import Sort, bare, called, parts_of, ways_of
 from agenda.chatham.note import Phrases, as_key, bare_article
 from agenda.chatham.sounds import assimilated, rough, shapes, skeleton
 from agenda.chatham.spellings import SAME_PARTICLE
@@ -43,6 +44,9 @@ class Names:
     who_sounds: dict[str, frozenset[str]] = field(default_factory=dict)
     by_shape: dict[str, frozenset[str]] = field(default_factory=dict)
     only_latin: frozenset[str] = frozenset()
+    heard: Heard = field(default_factory=dict)
+    beginning: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = field(default_factory=dict)
+    """By first letters: somebody, and a name of theirs from the word on that begins with it."""
 
     def told_by(self, sound: str) -> frozenset[str]:
         """Give those a word of whose name has a sound."""
@@ -68,9 +72,28 @@ def names_of(people: Iterable[Participant]) -> Names:
         sounds[person.id] = _sounds_of(person)
         words[person.id] = _words_of(person)
     only_latin = (one.name for one in people if one.name and not fold(one.name_ar or ""))
-    return _indexed(
-        ways, sounds, words, frozenset(part for one in only_latin for part in parts_of(one).bearing)
+    found = _indexed(
+        ways,
+        sounds,
+        words,
+        frozenset(part for one in only_latin for part in parts_of(one).bearing)
+        | {word for one in people for word in called(one.nick) if word.isascii()},
     )
+    return replace(found, beginning=_beginning(people), heard=heard_of(people))
+
+
+def _beginning(
+    people: Iterable[Participant],
+) -> dict[str, tuple[tuple[str, tuple[str, ...]], ...]]:
+    begun: dict[str, list[tuple[str, tuple[str, ...]]]] = defaultdict(list)
+    for person in people:
+        for name in (person.name, person.name_ar):
+            parts = parts_of(name) if name and fold(name) else None
+            orders = {parts.all, parts.family + parts.given} if parts else set()
+            for order in sorted(tuple(map(bare, one)) for one in orders):
+                for at in range(len(order) - 1):
+                    begun[order[at][0]].append((person.id, order[at:]))
+    return {letter: tuple(ones) for letter, ones in begun.items()}
 
 
 def _words_of(person: Participant) -> frozenset[str]:

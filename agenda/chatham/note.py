@@ -107,6 +107,8 @@ class Note:
             return True
         if one.text == "si" and self.opens(at):
             return False
+        if one.text == "he" and self.opens(at) and not self.words[before].capital:
+            return False
         return one.capital or one.text == "pr" or (one.arabic and "." in self.words[before].between)
 
     def speaks(self, after: int) -> bool:
@@ -160,6 +162,8 @@ class Note:
         words = self.words
         if words[first].text[:offset].endswith("ال"):
             offset -= 2
+        elif words[first].text[:offset].endswith("لل"):
+            offset -= 1  # one is the preposition, one what is left of the article
         start = min(words[first].starts[offset:] or words[first].starts)
         if offset == 0:
             start = words[first].start

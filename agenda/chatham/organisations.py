@@ -8,142 +8,33 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from agenda.chatham.folding import Word, fold, words_of
+from agenda.chatham.folding import Word, fold, is_arabic, words_of
 from agenda.chatham.homographs import LATIN_HOMOGRAPHS
 from agenda.chatham.lexicon import COMMON, FUNCTION, PUBLIC_SHORT
+from agenda.chatham.meanings import KINDS, MANY, PEOPLE
+from agenda.chatham.meanings_of_nature import LANDS, NATURE, QUALITIES, THINGS
+from agenda.chatham.meanings_of_work import WORK
 from agenda.chatham.names import bare
 from agenda.chatham.places import BY_NAME, CITY_OF
-
-_KINDS: Final = """
-municipality stadt comune ayuntamiento ajuntament gemeente belediye belediyesi camara municipio municipal commune communal mairie municipalite ville city council conseil town hall بلدية بلديه أمانة جماعة الجماعة مدينة مجلس district arrondissement governorate gouvernorat محافظة ولاية authority autorite local cityhall prefecture provincial province إقليم assembly assemblee metropolitan metropole metropolis borough parish grad opstina opcina obshtina obstina bashkia dimos primaria stad kommune kommun kunta prefeitura alcaldia intendencia agglomeration canton wilaya cercle majlis bandaraya perbandaran kota kabupaten manispaa halmashauri barangay moughataa مقاطعة حاضرة قضاء عمالة
-ministry ministere وزارة department departement دائرة secretariat
-university universite جامعة college faculty faculte كلية school ecole مدرسة
-association نقابة syndicat asociacion associazione verein جمعية society societe organisation organization organisations منظمة ngo ong collectif collective group groupe مجموعة
-network reseau شبكة alliance coalition تحالف platform plateforme منصة forum منتدى
-institute institut معهد centre center مركز observatory observatoire مرصد lab laboratory laboratoire مختبر academy academie أكاديمية
-foundation fundacion fondazione stiftung fundacao fondation مؤسسة fund fonds صندوق trust
-federation اتحاد union ligue league رابطة confederation
-agency agence وكالة office bureau مكتب commission لجنة هيئة board committee comite
-bank banque بنك مصرف
-company advisory associates consulting consultants consultancy solutions partners limited ltd inc gmbh sarl compagnie شركة enterprise entreprise
-radio راديو إذاعة newspaper journal جريدة صحيفة tv television press presse media
-hospital hopital مستشفى clinic clinique عيادة
-chamber chambre غرفة cooperative تعاونية coop
-region regional régionale جهة government gouvernement حكومة
-initiative مبادرة programme program برنامج project projet مشروع
-"""  # noqa: E501 -- one meaning a line
-_THEMES: Final = """
-water eau eaux مياه ماء
-migration migrations هجرة migrant migrants مهاجرين المهاجرين
-youth young jeunes jeunesse jeune شباب
-women femme femmes نساء المرأة مرأة
-mediterranean mediterraneen mediterraneenne mediterranee متوسط المتوسط
-international internationale internationaux دولي دولية
-national nationale وطني وطنية
-african africain africaine أفريقي أفريقية
-arab arabe arabes عربي عربية
-european europeen europeenne أوروبي أوروبية
-development developpement تنمية
-health sante صحة
-environment environnement بيئة
-climate climat مناخ
-rights droits حقوق
-human humain humains إنسان
-culture cultural culturel culturelle ثقافة ثقافي ثقافية
-education تعليم
-solidarity solidarite solidarites تضامن
-urban urbain urbaine urbanisme حضري حضرية
-cities villes communes مدن
-sea mer maritime بحر بحري بحرية
-energy energie طاقة
-agriculture agricultural agricole زراعة زراعي
-trade commerce تجارة
-tourism tourisme سياحة
-transport نقل
-refugees refugies refugee لاجئين لاجئون
-children enfants أطفال طفل
-green vert verte أخضر خضراء
-digital numerique رقمي رقمية
-research recherche recherches بحث بحوث أبحاث دراسات etudes studies
-justice عدالة
-labour labor travail شغل عمل
-housing logement سكن إسكان
-heritage patrimoine تراث
-bar barreau barreaux محاماة
-tenants tenant locataires locataire مستأجرين
-relief secours إغاثة
-affairs affaires شؤون
-family families famille familles أسرة عائلة
-police شرطة
-science sciences علوم
-technology technologies technologie technologies تكنولوجيا تقنية
-innovation ابتكار
-law legal juridique droit قانوني قانونية قانون حقوقية
-art arts فنون
-library bibliotheque biblioteka biblioteca مكتبة
-statistics statistique statistiques إحصاء
-land territoire territoires أراضي
-planning amenagement تخطيط
-interior interieur داخلية
-foreign etrangeres خارجية
-finance finances مالية
-economy economic economie economique اقتصاد اقتصادي
-employment emploi تشغيل
-sports sport رياضة
-fishermen fishing peche pecheurs صيد صيادين
-farmers agriculteurs paysans مزارعين فلاحين
-workers travailleurs ouvriers عمال
-students etudiants طلبة طلاب
-artists artistes فنانين
-journalists journalistes صحفيين
-lawyers avocats محامين
-engineers ingenieurs مهندسين
-teachers enseignants معلمين مدرسين
-municipalities municipalites بلديات
-returnees retour عائدين
-border frontiere frontieres حدود
-port ports harbour ميناء موانئ
-river fleuve نهر
-mountain montagne جبل
-desert صحراء
-blue bleu bleue أزرق زرقاء
-white blanc blanche أبيض بيضاء
-red rouge أحمر حمراء
-film cinema سينما
-music musique موسيقى
-book livre كتاب
-disability handicap إعاقة
-elderly seniors aines مسنين
-state etat دولة
-public publique عام عامة
-royal royale ملكي ملكية
-higher superieur superieure عالي عليا
-social sociale اجتماعي اجتماعية
-democracy democratie ديمقراطية
-peace paix سلام
-sport sports رياضة
-north nord شمال
-south sud جنوب
-east est شرق
-west ouest غرب
-sustainable durable مستدام مستدامة
-global world mondial mondiale عالمي عالمية
-open free new great greater grand grande joint central community communautaire citizens citizen citoyen citoyenne council
-policy politique policies سياسات
-cooperation تعاون
-local locale locaux محلي محلية
-"""  # noqa: E501 -- one meaning a line
 
 
 def _table(lines: str, mark: str) -> dict[str, str]:
     return {
         bare(fold(word)): f"{mark}{at}"
-        for at, line in enumerate(lines.strip().splitlines())
+        for at, line in enumerate(lines.splitlines())
         for word in line.split()
     }
 
 
-_MEANING: Final[Mapping[str, str]] = {**_table(_THEMES, "~"), **_table(_KINDS, "=")}
+_MEANING: Final[Mapping[str, str]] = {
+    **_table(PEOPLE + MANY + WORK + QUALITIES + LANDS + NATURE + THINGS, "~"),
+    **_table(KINDS, "="),
+}
+_ENDINGS: Final = (("s", "es", "x"), ("e",))
+_ARABIC_ENDINGS: Final = (("ات", "ون", "ين", "يات", "يون", "يين"), ("ه", "ي", "يه"))
+"""Ends of a plural, and of another form."""
+_BEFORE: Final = ("وال", "لل", "بال", "و", "ل", "ب")
+"""What Arabic joins to the front of a word within a name."""
 
 
 @lru_cache(maxsize=16384)
@@ -152,20 +43,63 @@ def meaning_of(word: str) -> str:
     plain = bare(word)
     if plain in _MEANING:
         return _MEANING[plain]
-    if word.endswith(("our", "ours")) and len(word) > 5:
-        return word.replace("our", "or")
     places = CITY_OF.get(word) or CITY_OF.get(plain)
     if places:
         return "@" + min(places)
     country = BY_NAME.get(plain)
-    return "#" + country.code if country and len(plain) > 2 else plain
+    if country and len(plain) > 2:
+        return "#" + country.code
+    known = next(_from_stems(word), "")
+    if known:
+        return known
+    if word.endswith(("our", "ours")) and len(word) > 5:
+        return word.replace("our", "or")
+    return plain
 
 
+def _from_stems(word: str) -> Iterator[str]:
+    """Give what a word means without its end; the plural of a kind is no certain organisation."""
+    if len(word) < 4:
+        return
+    arabic = is_arabic(word[0])
+    plain = word.removeprefix("ال") if arabic else word
+    if plain in _MEANING:
+        yield _MEANING[plain]
+    for ends, marks in zip(_ARABIC_ENDINGS if arabic else _ENDINGS, ("~", "~="), strict=True):
+        for end in ends:
+            stem = plain.removesuffix(end)
+            if stem != plain and len(stem) > 2:
+                for one in (stem, stem + "ه") if arabic else (stem,):
+                    if _MEANING.get(one, " ")[0] in marks:
+                        yield _MEANING[one]
+
+
+def _meaning_in_name(word: str) -> str:
+    """Give what a word of an organisation's name means, whatever is joined to its front."""
+    meaning = meaning_of(word)
+    if is_arabic(word[0]) and meaning[0] not in "=~@#":
+        for joined in _BEFORE:
+            rest = word.removeprefix(joined)
+            if rest != word and len(rest) > 2 and meaning_of(rest)[0] in "=~@#":
+                return meaning_of(rest)
+    return meaning
+
+
+def _of(lines: str) -> frozenset[str]:
+    return frozenset(_MEANING[bare(fold(one.split()[0]))] for one in lines.splitlines() if one)
+
+
+IMAGES: Final = _of(NATURE + THINGS)
+"""Meanings of things that an organisation is called after, but seldom works on."""
+PICTURED: Final = IMAGES | _of(LANDS)
+"""These, and what they may be of: the voices of the river."""
 TELLING_KINDS: Final = frozenset(
     meaning_of(one)
     for one in (
         *("ministry", "university", "association", "network", "institute", "foundation"),
         *("federation", "agency", "bank", "company", "radio", "hospital", "cooperative"),
+        *("fund", "observatory", "academy", "trust", "league", "chamber", "clinic", "library"),
+        *("museum", "lab", "syndicate", "polytechnic"),
     )
 )
 """Kinds of organisations that one names alone when everybody knows which is meant."""
@@ -173,21 +107,34 @@ TELLING_KINDS: Final = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Organisation:
-    """What an organisation's name says: all its meanings, and those that are its own."""
+    """What an organisation's name says: all its meanings, and those that are its own.
+
+    *called* are the words, as they are written, of the one thing that it is called after.
+    """
 
     meanings: frozenset[str]
     own: frozenset[str]
     people: frozenset[str]
+    called: frozenset[str] = frozenset()
 
 
 def organisation_of(name: str, people: frozenset[str]) -> Organisation | None:
     """Take a name apart into what it says; nothing if it says too little to be known by."""
     words = [one for one in fold(name).split() if one not in FUNCTION and len(one) > 1]
-    meanings = frozenset(meaning_of(one) for one in words)
+    meanings = frozenset(_meaning_in_name(one) for one in words)
     kinds = frozenset(one for one in meanings if one[0] == "=")
     themes = frozenset(one for one in meanings if one[0] == "~")
-    own = meanings - kinds - themes or themes
-    return Organisation(meanings, own, people) if len(meanings) > 1 and own else None
+    own = meanings - kinds - themes
+    things = frozenset[str]()
+    if all(one[0] in "@#" for one in own):
+        things = themes & IMAGES
+        own |= themes
+    else:
+        own |= themes & IMAGES
+    called = frozenset(
+        bare(one) for one in words if len(things) == 1 and _meaning_in_name(one) in things
+    )
+    return Organisation(meanings, own, people, called) if len(meanings) > 1 and own else None
 
 
 def names_within(written: str) -> Iterator[str]:
@@ -235,7 +182,7 @@ def short_forms(name: str) -> Iterator[str]:
 def own_words(organisation: Organisation) -> Iterator[str]:
     """Give the words that only this organisation has in its name: no place, no common word."""
     proper = [one for one in organisation.own if one[0] not in "@#=~"]
-    for one in proper if len(proper) == 1 else ():
+    for one in proper if len(proper) == 1 else organisation.called:
         doubtful = one in COMMON or one in LATIN_HOMOGRAPHS or one in PUBLIC_SHORT
         if one[0] not in "@#=~" and len(one) > 3 and not doubtful:
             yield one

@@ -5,7 +5,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from agenda.chatham.countries import COUNTRY_NAMES
+from agenda.chatham.doubtful_towns import TOWNS_LIKE_WORDS
+from agenda.chatham.far_towns import FAR_TOWNS
 from agenda.chatham.folding import fold
+from agenda.chatham.towns import TOWNS
 
 _CITIES: Final = """
 Tunis|Tunis|تونس العاصمة
@@ -47,7 +50,7 @@ Benghazi|Benghazi|بنغازي
 Misrata|Misrata|مصراتة
 Sabha,Sebha|Sebha|سبها
 Zuwara|Zouara|زوارة
-Cairo|Le Caire|القاهرة
+Cairo|Le Caire,Caire|القاهرة
 Alexandria|Alexandrie|الإسكندرية
 Giza|Gizeh|الجيزة
 Port Said|Port-Saïd|بورسعيد
@@ -75,25 +78,25 @@ Damascus|Damas|دمشق
 Aleppo|Alep|حلب
 Baghdad|Bagdad|بغداد
 Basra|Bassora|البصرة
-Erbil|Erbil|أربيل
+Erbil,Hewler|Erbil|أربيل
 Mosul|Mossoul|الموصل
 Istanbul|Istanbul|إسطنبول
 Ankara|Ankara|أنقرة
-Izmir|Izmir|إزمير
+Izmir,İzmir|Izmir,Smyrne|إزمير
 Gaziantep|Gaziantep|غازي عنتاب
-Athens|Athènes|أثينا
-Thessaloniki|Thessalonique|سالونيك
+Athens,Athina|Athènes|أثينا
+Thessaloniki,Salonica|Thessalonique|سالونيك
 Nicosia|Nicosie|نيقوسيا
 Valletta|La Valette|فاليتا
 Rome|Rome|روما
-Milan|Milan|ميلانو
-Turin|Turin|تورينو
-Naples|Naples|نابولي
-Palermo|Palerme|باليرمو
-Genoa|Gênes|جنوة
-Venice|Venise|البندقية
-Bologna|Bologne|بولونيا
-Florence|Florence|فلورنسا
+Milan,Milano|Milan|ميلانو
+Turin,Torino|Turin|تورينو
+Naples,Napoli|Naples|نابولي
+Palermo|Palerme|باليرمو,بالرمو
+Genoa,Genova|Gênes|جنوة
+Venice,Venezia|Venise|البندقية
+Bologna|Bologne|مدينة بولونيا
+Florence,Firenze|Florence|فلورنسا
 Bari|Bari|باري
 Lampedusa|Lampedusa|لامبيدوزا
 Paris|Paris|باريس
@@ -109,35 +112,35 @@ Bordeaux|Bordeaux|بوردو
 Grenoble|Grenoble|غرونوبل
 Madrid|Madrid|مدريد
 Barcelona|Barcelone|برشلونة
-Seville|Séville|إشبيلية
-Valencia|Valence|فالنسيا
+Seville,Sevilla|Séville|إشبيلية
+Valencia,València|Valence|فالنسيا
 Málaga,Malaga|Malaga|مالقة
 Granada|Grenade|غرناطة
 Córdoba,Cordoba|Cordoue|قرطبة
-Bilbao|Bilbao|بلباو
+Bilbao,Bilbo|Bilbao|بلباو
 Zaragoza|Saragosse|سرقسطة
-Lisbon|Lisbonne|لشبونة
+Lisbon,Lisboa|Lisbonne|لشبونة
 Porto|Porto|بورتو
 Sintra|Sintra|سينترا
-Vienna|Vienne|فيينا
+Vienna,Wien|Vienne|فيينا
 Berlin|Berlin|برلين
 Hamburg|Hambourg|هامبورغ
-Munich|Munich|ميونخ
-Brussels|Bruxelles|بروكسل
-Ghent|Gand|غنت
-Antwerp|Anvers|أنتويرب
+Munich,München|Munich|ميونخ
+Brussels,Brussel|Bruxelles|بروكسل
+Ghent,Gent|Gand|غنت,خنت
+Antwerp,Antwerpen|Anvers|أنتويرب
 Amsterdam|Amsterdam|أمستردام
 Rotterdam|Rotterdam|روتردام
 Utrecht|Utrecht|أوتريخت
-Geneva|Genève|جنيف
-Zurich|Zurich|زيورخ
+Geneva,Genf|Genève|جنيف
+Zurich,Zürich|Zurich|زيورخ
 London|Londres|لندن
 Manchester|Manchester|مانشستر
 Bristol|Bristol|بريستول
 Stockholm|Stockholm|ستوكهولم
 Malmö,Malmo|Malmö|مالمو
-Gothenburg|Göteborg|غوتنبرغ
-Copenhagen|Copenhague|كوبنهاغن
+Gothenburg,Göteborg|Göteborg|غوتنبرغ
+Copenhagen,København|Copenhague|كوبنهاغن
 Oslo|Oslo|أوسلو
 Helsinki|Helsinki|هلسنكي
 Dakar|Dakar|داكار
@@ -217,11 +220,20 @@ BY_NAME: Final = {
     for one in COUNTRIES
     for name in (*one.names, *one.peoples, one.code.casefold())
 }
-CITIES: Final = tuple(
-    frozenset(fold(name) for cell in line.split("|") for name in _split(cell))
-    for line in _CITIES.strip().splitlines()
-)
+
+
+def _towns(*lines: str) -> tuple[frozenset[str], ...]:
+    return tuple(
+        frozenset(fold(name) for cell in line.split("|") for name in _split(cell))
+        for block in lines
+        for line in block.strip().splitlines()
+    )
+
+
+CITIES: Final = _towns(_CITIES, TOWNS, FAR_TOWNS)
 CITY_OF: Final = {name: names for names in CITIES for name in names}
+LIKE_WORDS: Final = {name: names for names in _towns(TOWNS_LIKE_WORDS) for name in names}
+"""Towns that are known only where an organisation is from there."""
 
 
 def country_called(written: str) -> Country | None:

@@ -3,14 +3,19 @@
 # ruff: noqa: PLR2004 -- how long a word is says how sure one can be
 
 from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 from agenda.chatham.across_scripts import written_across
+from agenda.chatham.functions import ANY, THE
 from agenda.chatham.known_affiliations import Affiliations
-from agenda.chatham.lexicon import FUNCTION, is_ordinary
+from agenda.chatham.lexicon import FUNCTION, is_ordinary, words
 from agenda.chatham.names import bare
 from agenda.chatham.note import Found, Note, Tier
 from agenda.chatham.organisations import (
+    IMAGES,
+    PICTURED,
+    TELLING_KINDS,
     Organisation,
     content,
     meaning_of,
@@ -19,6 +24,16 @@ from agenda.chatham.places import CITY_OF
 from agenda.chatham.sounds import skeleton
 
 _REACH: Final = 4
+_LINKS: Final = words(
+    "the of for and in on to at a s with by le la les l de des du d et pour sur en au aux dans"
+    " par del della dei di e y i el los las van der den und fur في من على إلى و"
+)
+_AND: Final = words("and et e y i und و")
+_ABBREVIATED: Final = words(
+    "dept dep min univ uni assoc asso ass fed inst intl natl muni gov poly coop org corp"
+)
+_ENOUGH: Final = 0.6
+"""How much of what a name says is to be met, when not all of it is."""
 
 
 def find_together(note: Note, known: Affiliations) -> Iterator[Found]:
@@ -33,8 +48,10 @@ def find_together(note: Note, known: Affiliations) -> Iterator[Found]:
             best = _widest(note, stems, at, known.by_meaning[one])
             if best is not None:
                 yield best
-            elif one in known.own and one == said[at] and _alone(note, at):
-                yield Found(*note.place(at, at), "soft", "affiliation", known.own[one])
+            elif one == said[at] and _alone(note, at):
+                people = known.own.get(one) or known.own.get(bare(note.words[at].text))
+                if people:
+                    yield Found(*note.place(at, at), "soft", "affiliation", people)
 
 
 def _heard(note: Note, known: Affiliations, at: int) -> str:
@@ -70,27 +87,44 @@ def _widest(
     note: Note, stems: list[set[str]], at: int, organisations: Iterable[Organisation]
 ) -> Found | None:
     first, last = at, at
-    while first > 0 and at - first < _REACH and note.near(first):
+    while first > 0 and at - first < _REACH and _near(note, first):
         first -= 1
-    while last + 1 < len(note.words) and last - at < _REACH and note.near(last + 1):
+    while last + 1 < len(note.words) and last - at < _REACH and _near(note, last + 1):
         last += 1
     best: tuple[float, int, int, Organisation] | None = None
     for one in organisations:
         places = [i for i in range(first, last + 1) if stems[i] & one.meanings]
         met = {meaning for i in places for meaning in stems[i] & one.meanings}
+        start, end = _run(places, at)
+        if all(meaning[0] in "=~" for meaning in met):
+            start, end = _close(note, places, at)
+            met = {meaning for i in range(start, end + 1) for meaning in stems[i] & one.meanings}
+            enough = start < end and _is_called(note, start, end, met, one)
+            if start < end and len(met) > 1 and met >= one.own:
+                kind = _any_kind(note, start, one)
+                start, enough = kind, enough or kind < start
+        else:
+            proper = met & one.own
+            enough = len(met) > 1 and bool(met - one.own or len(proper) > 1)
+            enough = enough and len(met) > _ENOUGH * len(one.meanings)
         share = len(met) / len(one.meanings)
-        proper = met & one.own
-        enough = share > 0.6 and len(met) > 1 and (met - one.own or len(proper) > 1)
         if enough and (best is None or share > best[0]):
-            best = (share, *_run(places, at), one)
+            best = (share, start, end, one)
     if best is None:
         return None
     share, start, end, one = best
     if start == end:
         return None
+    end = _with_kind(note, end)
     tier: Tier = "hard" if share == 1 and _proper(note, start, end) else "soft"
     offset = 0 if not note.words[start].arabic else _letters_before(note, start, one)
     return Found(*note.place(start, end, offset), tier, "affiliation", one.people)
+
+
+def _near(note: Note, at: int) -> bool:
+    """Tell whether a word belongs to the sentence before it, also after an abbreviation."""
+    short = note.words[at - 1].text in _ABBREVIATED and note.words[at].between.strip() == "."
+    return short or note.near(at)
 
 
 def _run(places: list[int], at: int) -> tuple[int, int]:
@@ -103,6 +137,103 @@ def _run(places: list[int], at: int) -> tuple[int, int]:
         if place - end <= 3:
             end = place
     return start, end
+
+
+def _close(note: Note, places: list[int], at: int) -> tuple[int, int]:
+    """Give the places around one with only such as *of the* between them."""
+    start = end = at
+    for place in reversed([one for one in places if one < at]):
+        start = place if _joined(note, place, start) else start
+    for place in (one for one in places if one > at):
+        end = place if _joined(note, end, place) else end
+    return start, end
+
+
+def _joined(note: Note, first: int, last: int) -> bool:
+    between = note.words[first + 1 : last]
+    return len(between) <= 3 and all(one.text in _LINKS for one in between) and all(
+        one.gap != "comma" for one in note.words[first + 1 : last + 1]
+    )  # fmt: skip
+
+
+def _is_called(
+    note: Note, start: int, end: int, met: AbstractSet[str], organisation: Organisation
+) -> bool:
+    """Tell whether words that anybody uses are an organisation's name here."""
+    before = note.words[start - 1].text if start and note.near(start) else ""
+    if before in ANY or len(met) < 2 or _goes_on(note, end):
+        return False
+    kinds = {one for one in met if one[0] == "="}
+    named = met == organisation.meanings or (
+        len(met) > 2 and len(met) > _ENOUGH * len(organisation.meanings)
+    )
+    if kinds and len(met) == 2 and any(one.text in _AND for one in note.words[start:end]):
+        return False
+    said = [one for one in note.words[start : end + 1] if one.text not in _LINKS]
+    if said[0].arabic:
+        return _is_called_in_arabic(note, start, end, met, organisation, named=named)
+    inside = said[0].capital and not note.opens(start)
+    if named and (kinds or len(met) > 2):
+        bare = len(met) > 2 and met >= organisation.own and said[0].capital
+        definite = bool(kinds) and before in THE
+        return definite or inside or bare or any(one.capital for one in said[1:])
+    image = met >= organisation.own and bool(met & IMAGES)
+    return (image and inside) or all(one.capital for one in said)
+
+
+def _is_called_in_arabic(  # noqa: PLR0913 -- what was found of what
+    note: Note,
+    start: int,
+    end: int,
+    met: AbstractSet[str],
+    organisation: Organisation,
+    *,
+    named: bool,
+) -> bool:
+    kinds = {one for one in met if one[0] == "="}
+    definite = _definite(note.words[end].text)
+    if kinds & TELLING_KINDS and met - kinds and met - kinds == organisation.own & IMAGES:
+        return True
+    if kinds and (named or (definite and len(met) > _ENOUGH * len(organisation.meanings))):
+        return definite or len(met) > 2
+    unplaced = {one for one in organisation.meanings if one[0] not in "@#"}
+    opens = definite and _definite(note.words[start].text) and note.opens(start)
+    image = met >= organisation.own and met <= PICTURED and bool(met & IMAGES)
+    speaks = met >= organisation.own and (note.speaks(end + 1) or note.spoken_of(start))
+    return image or speaks or (met == unplaced and opens)
+
+
+def _goes_on(note: Note, end: int) -> bool:
+    """Tell whether a kind follows that belongs to another name: the Human Rights Council."""
+    if end + 1 == len(note.words):
+        return False
+    after = note.words[end + 1]
+    kind = meaning_of(after.text)
+    return after.capital and after.between == " " and kind[0] == "=" and kind not in TELLING_KINDS
+
+
+def _any_kind(note: Note, start: int, organisation: Organisation) -> int:
+    """Give where a kind stands that is put before all that a name says but its own kind."""
+    for at in range(start - 1, max(-1, start - 4), -1):
+        word = note.words[at]
+        if not _joined(note, at, start):
+            break
+        if meaning_of(word.text) in TELLING_KINDS - organisation.meanings:
+            before = note.words[at - 1].text if at and note.near(at) else ""
+            return start if before in ANY else at
+    return start
+
+
+def _definite(word: str) -> bool:
+    return word.startswith(("ال", "لل", "بال", "وال"))
+
+
+def _with_kind(note: Note, end: int) -> int:
+    """Take in the kind that follows what is said: the Leeds bar association."""
+    after = end + 1
+    follows = after < len(note.words) and note.words[after].between == " "
+    latin = follows and not note.words[after].arabic
+    return after if latin and meaning_of(note.words[after].text) in TELLING_KINDS else end
 
 
 def _proper(note: Note, start: int, end: int) -> bool:

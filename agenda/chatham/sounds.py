@@ -93,6 +93,23 @@ def shapes(word: str) -> frozenset[str]:
     return frozenset(found)
 
 
+def consonants_in(word: str) -> frozenset[str]:
+    """Give the rough consonants of a folded word, in Latin letters as several languages read it.
+
+    >>> consonants_in("غالاغر") <= consonants_in("gallagher")
+    True
+    """
+    if is_arabic(word[0]):
+        return frozenset({rough(word)})
+    found = set[str]()
+    for reading in _READINGS:
+        read = word
+        for letter, sound in reading:
+            read = read.replace(letter, sound)
+        found.add(rough(read))
+    return frozenset(found)
+
+
 def rough(word: str) -> str:
     """Give the consonants of a word, where g and k are one: so is «ق» in many countries."""
     return skeleton(word).replace("g", "k")

@@ -363,4 +363,4 @@ def test_who_has_a_title_is_found_without_being_in_the_roster() -> None:
 
 def test_those_of_a_city_are_told_as_those_of_a_country() -> None:
     redactor = prepare([Participant(id="a", org="Ville de Lyon")])
-    assert masks("L’élue lyonnaise a répondu.", redactor) == [("lyonnaise", "quasi")]
+    assert masks("L’élue lyonnaise a répondu.", redactor) == [("lyonnaise", "soft")]

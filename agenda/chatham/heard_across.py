@@ -1,0 +1,129 @@
+"""Names of several words that the roster has in Latin letters, as Arabic writes them.
+
+Word by word they often differ: «لوغوف» is Le Goff, «بن خليفة» is Benkhelifa, and «تشيارا» has
+a letter more than Chiara. All consonants of a name together tell it more surely than those of
+each word.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from agenda.chatham.across_scripts import fits_across
+from agenda.chatham.folding import fold, is_arabic
+from agenda.chatham.homographs import ARABIC_SAYINGS
+from agenda.chatham.lexicon import ARABIC_CLOSED, FUNCTION, PARTICLES, is_ordinary
+from agenda.chatham.names import bare, called, parts_of
+from agenda.chatham.note import Found, Note
+from agenda.chatham.sounds import consonants_in
+from agenda.roster import Participant
+
+Heard = dict[str, frozenset[tuple[str, str]]]
+"""By the consonants of several words: whose they are, and the words in one."""
+
+_MOST: Final = 6
+"""Words of a name in Arabic, at most."""
+_LEAST: Final = 4
+"""Consonants that may tell a name, where its vowels stand right as well."""
+_ENOUGH: Final = 6
+"""Consonants that tell a name whatever its vowels."""
+_WITH_ERROR: Final = 7
+"""Consonants of a name of which one may be another, too many or missing."""
+
+
+def heard_of(people: Iterable[Participant]) -> Heard:
+    """Prepare the names of several words, by their consonants and by those with one left out."""
+    found: dict[str, set[tuple[str, str]]] = defaultdict(set)
+    for person in people:
+        for words in _runs(person):
+            latin = "".join(words)
+            for sound in consonants_in(latin):
+                if len(sound) >= _LEAST:
+                    found[sound].add((person.id, latin))
+                if len(sound) >= _WITH_ERROR:
+                    for short in _with_one_less(sound):
+                        found[short].add((person.id, latin))
+    return {sound: frozenset(who) for sound, who in found.items()}
+
+
+def _runs(person: Participant) -> Iterator[tuple[str, ...]]:
+    """Give what of a name in Latin letters is said together: two words or more, or a particle."""
+    if not person.name or not fold(person.name) or is_arabic(fold(person.name)[0]):
+        return
+    parts = parts_of(person.name)
+    for given in (parts.given, *((one,) for one in called(person.nick) if one.isascii())):
+        for order in (given + parts.family, parts.family + given):
+            for start in range(len(order)):
+                for end in range(start + 2, len(order) + 1):
+                    if order[start] not in PARTICLES or order[end - 1] not in PARTICLES:
+                        yield order[start:end]
+        for family in parts.family:
+            yield (given[0], family)
+    for one in parts.bearing:
+        yield (one,)
+
+
+def _with_one_less(sound: str) -> Iterator[str]:
+    return (sound[:at] + sound[at + 1 :] for at in range(len(sound)))
+
+
+def find_heard(note: Note, heard: Heard, covered: list[bool]) -> Iterator[Found]:
+    """Find names of several Arabic words, the longest first; *covered* is told what they take."""
+    at = 0
+    while at < len(note.words) - 1:
+        found = _longest(note, heard, at) if note.words[at].arabic else None
+        if found is None:
+            at += 1
+            continue
+        end, offset, people = found
+        if not all(covered[at:end]):
+            covered[at:end] = [True] * (end - at)
+            first = note.honorific(at)
+            yield Found(
+                *note.place(first, end - 1, offset if first == at else 0), "soft", "name", people
+            )
+        at = end
+
+
+def _longest(note: Note, heard: Heard, at: int) -> tuple[int, int, frozenset[str]] | None:
+    last = at + 1
+    while last < len(note.words) and last - at < _MOST and note.held(last - 1, last + 1):
+        if note.words[last].gap != "join" or not note.words[last].arabic:
+            break
+        last += 1
+    for end in range(last, at + 1, -1):
+        if _plain(note.words[end - 1].text):
+            continue
+        rest = "".join(bare(one.text) for one in note.words[at + 1 : end])
+        for stem, offset in note.stems[at]:
+            said = {(bare(stem), note.words[at + 1].text), (stem, note.words[at + 1].text)}
+            if _plain(stem) or said & ARABIC_SAYINGS:
+                continue
+            people = _whose(heard, bare(stem) + rest)
+            if people:
+                return end, offset, people
+    return None
+
+
+def _plain(word: str) -> bool:
+    """Tell whether a word neither begins nor ends a name."""
+    return word in FUNCTION | ARABIC_CLOSED or (is_ordinary(word) and word not in PARTICLES)
+
+
+def _whose(heard: Heard, arabic: str) -> frozenset[str]:
+    (sound,) = consonants_in(arabic)
+    same = heard.get(sound, frozenset()) if len(sound) >= _LEAST else frozenset()
+    sure = frozenset(
+        one
+        for one, latin in same
+        if (len(sound) >= _ENOUGH and sound in consonants_in(latin)) or fits_across(arabic, latin)
+    )
+    if sure or len(sound) < _WITH_ERROR:
+        return sure
+    near = {*same, *(one for short in _with_one_less(sound) for one in heard.get(short, ()))}
+    return frozenset(one for one, latin in near if _ends_alike(sound, latin))
+
+
+def _ends_alike(sound: str, latin: str) -> bool:
+    """Tell whether two names end in the same sounds: a word that follows one is no part of it."""
+    return any(one[-2:] == sound[-2:] for one in consonants_in(latin))
