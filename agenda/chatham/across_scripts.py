@@ -4,10 +4,10 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from agenda.chatham.sounds import SPOKEN, consonants_of
+from agenda.chatham.sounds import SPOKEN, consonants_of, readings
 
 _HEARD: Final = {
-    "a": "[اهيع]{0,2}", "e": "[اهيعو]{0,2}", **dict.fromkeys("iy", "[يا]{0,2}"),
+    **dict.fromkeys("ae", "[اهيع]{0,2}"), **dict.fromkeys("iy", "[يا]{0,2}"),
     **dict.fromkeys("ouw", "[وا]{0,2}"), "h": "ه?",
 }  # fmt: skip
 _ALIKE: Final = {"k": "[kgs]", "g": "[gk]", "s": "[sk]", "f": "[fb]", "b": "[bf]"}
@@ -17,7 +17,8 @@ _LONG: Final = frozenset("اوي")
 _NATIVE: Final = frozenset("عحخصضظذثطق")
 """Letters that names from elsewhere are not written with."""
 _SHORTEST: Final = 4
-_FEW: Final = 3
+_FEW: Final = 2
+"""Consonants of a word of which Arabic may leave all vowels but one unwritten, at most."""
 
 
 @lru_cache(maxsize=4096)
@@ -30,7 +31,8 @@ def _form(latin: str) -> tuple[re.Pattern[str], int, int]:
         _HEARD[one] if one in _HEARD else _ALIKE.get(code := consonants_of(one), code) + "{1,2}"
         for one in word
     ]
-    first = {**dict.fromkeys("aeiou", "ا"), "y": "ي", "w": "و", "h": "ه"}.get(word[0], "")
+    first = {**dict.fromkeys("aei", "ا"), "y": "ي", "w": "و", "h": "ه"}.get(word[0], "")
+    first = "(?=[او])" if word[0] in "ou" else first
     vowels = len(_VOWELS.findall(word.removesuffix("e")))
     return re.compile(first + "".join(pieces)), vowels, sum(one not in _HEARD for one in word)
 
@@ -43,12 +45,15 @@ def written_across(arabic: str, latin: str) -> bool:
     """
     if len(arabic) < _SHORTEST or not latin.isascii() or not latin.isalpha():
         return False
-    form, vowels, consonants = _form(latin)
     if _NATIVE & set(arabic) - ({"ق"} if "q" in latin else set()):
         return False
-    long = sum(one in _LONG for one in arabic)
-    unwritten = 1 if consonants > _FEW else 0
-    return long >= max(1, vowels - unwritten) and bool(form.fullmatch(_sounded(arabic)))
+    long, sounded = sum(one in _LONG for one in arabic), _sounded(arabic)
+    for one in readings(latin):
+        form, vowels, consonants = _form(one)
+        unwritten = 1 if consonants > _FEW else 0
+        if long >= max(1, vowels - unwritten) and any(map(form.fullmatch, sounded)):
+            return True
+    return False
 
 
 def fits_across(arabic: str, latin: str) -> bool:
@@ -57,9 +62,14 @@ def fits_across(arabic: str, latin: str) -> bool:
     >>> fits_across("نادجلوغوف", "nadegelegoff"), fits_across("نادجلوغوفي", "nadegelegoff")
     (True, False)
     """
-    known = latin.isascii() and latin.isalpha()
-    return known and bool(_form(latin)[0].fullmatch(_sounded(arabic)))
+    known, sounded = latin.isascii() and latin.isalpha(), _sounded(arabic)
+    return known and any(
+        _form(one)[0].fullmatch(heard) for one in readings(latin) for heard in sounded
+    )
 
 
-def _sounded(arabic: str) -> str:
-    return "".join(one if one in "اويهعح" else consonants_of(one) for one in arabic)
+def _sounded(arabic: str) -> list[str]:
+    return [
+        "".join(one if one in "اويهعح" else consonants_of(one) for one in written)
+        for written in sorted(readings(arabic))
+    ]

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from agenda.chatham.functions import THE
 from agenda.chatham.homographs import LATIN_HOMOGRAPHS
 from agenda.chatham.known_affiliations import Affiliations
-from agenda.chatham.lexicon import COMMON, FUNCTION, PUBLIC_SHORT
+from agenda.chatham.lexicon import COMMON, FUNCTION, PUBLIC_SHORT, words
 from agenda.chatham.nearly_organisations import find_nearly
 from agenda.chatham.note import Found, Note, Tier
 from agenda.chatham.organisations import (
@@ -19,6 +19,11 @@ from agenda.chatham.places import BY_NAME, CITY_OF
 from agenda.chatham.said_together import find_together
 
 _REACH = 4
+_OF_ALL = words(
+    "mondiale mondial internationale international nationale national centrale central europeenne"
+    " europeen africaine africain arabe"
+)
+"""Words after a kind with which it is one that everybody knows: la Banque mondiale."""
 
 
 def find_affiliations(note: Note, known: Affiliations) -> Iterator[Found]:
@@ -59,8 +64,22 @@ def _by_kind(note: Note, known: Affiliations) -> Iterator[Found]:
     """Find such as *the Foundation*, where only few are from one."""
     for at, word in enumerate(note.words):
         people = known.kinds.get(meaning_of(word.text)) if word.capital else None
-        if people and at and note.words[at - 1].text in THE and note.near(at):
+        if (
+            people
+            and at
+            and note.words[at - 1].text in THE
+            and note.near(at)
+            and not (_goes_on(note, at + 1))
+        ):
             yield Found(*note.place(at, at), "soft", "affiliation", people)
+
+
+def _goes_on(note: Note, at: int) -> bool:
+    """Tell whether a kind is the beginning of another name: the World Bank, la Banque mondiale."""
+    if at == len(note.words) or note.words[at].between != " ":
+        return False
+    after = note.words[at]
+    return after.text in _OF_ALL or (after.capital and after.text not in FUNCTION)
 
 
 def with_article(note: Note, found: Found) -> Found:
@@ -76,6 +95,8 @@ def with_article(note: Note, found: Found) -> Found:
 
 def _phrase_tier(note: Note, at: int, end: int) -> Tier | None:
     words = note.words[at:end]
+    if len(words) > 1 and not words[0].arabic and all(one.text in COMMON for one in words):
+        return "soft" if words[-1].capital else None
     if len(words) > 1:
         return "hard"
     text = words[0].text
@@ -101,9 +122,11 @@ def _short(note: Note, known: Affiliations) -> Iterator[Found]:
         end = at
         while end < len(note.words) and len(note.words[end].text) == 1 and note.words[end].capital:
             end += 1
-        joined = "".join(one.text for one in note.words[at:end])
-        if end - at > 1 and joined in known.short:
-            yield Found(*note.place(at, end - 1), "hard", "affiliation", known.short[joined])
+        for start in range(at, end - 1):  # an article may stand before: L'A.R.N.
+            joined = "".join(one.text for one in note.words[start:end])
+            if joined in known.short:
+                yield Found(*note.place(start, end - 1), "hard", "affiliation", known.short[joined])
+                break
         at = max(end, at + 1)
 
 

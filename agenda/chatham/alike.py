@@ -9,6 +9,7 @@ from typing import Final
 from rapidfuzz.distance import OSA
 
 from agenda.chatham.across_scripts import written_across
+from agenda.chatham.arabic_doubts import says_how
 from agenda.chatham.folding import is_arabic
 from agenda.chatham.homographs import ARABIC_HOMOGRAPHS
 from agenda.chatham.lexicon import COMMON, SOURCES, SPEECH, is_ordinary
@@ -17,7 +18,7 @@ from agenda.chatham.naming import Names
 from agenda.chatham.neighbours import glued, with_initial, with_kin
 from agenda.chatham.note import Found, Note
 from agenda.chatham.places import BY_NAME, CITY_OF
-from agenda.chatham.sounds import assimilated, rough, shape, skeleton
+from agenda.chatham.sounds import assimilated, readings, rough, shape, skeleton
 
 _WILL: Final = re.compile("س[يتن].{3,6}")
 
@@ -107,9 +108,9 @@ def _meant(  # noqa: C901, PLR0911 -- one rule after the other
         )
     if stem in COMMON or stem in SOURCES or (stem in SPEECH and not courtesy) or stem[0].isdigit():
         return frozenset()
-    if stem in names.parts:
+    if stem in names.parts or _says_how(note, at, stem):
         return frozenset()
-    if stem in CITY_OF or bare(stem) in BY_NAME:
+    if (stem in CITY_OF or bare(stem) in BY_NAME) and not (word.arabic and _across(names, stem)):
         return frozenset()
     if word.arabic and courtesy and not offset and len(stem) < 5:
         same = names.by_sound.get(skeleton(stem), frozenset()) if len(skeleton(stem)) > 1 else ()
@@ -130,6 +131,13 @@ def _meant(  # noqa: C901, PLR0911 -- one rule after the other
         near_enough = [one for one in same if _spelled_near(stem, one)]
         return frozenset(one for part in near_enough for one in names.people_of[part])
     return frozenset()
+
+
+def _says_how(note: Note, at: int, stem: str) -> bool:
+    """Tell whether an Arabic word says how, by its ending, and is no name without it: «كريماً»."""
+    plain = bare(stem.removesuffix("ا"))
+    known = plain in ARABIC_HOMOGRAPHS or is_ordinary(plain)
+    return known and says_how(note.text[note.words[at].start : note.words[at].end])
 
 
 def _whose_words(note: Note, at: int) -> bool:
@@ -194,7 +202,8 @@ def _across(names: Names, stem: str) -> frozenset[str]:
     """Give whose name, which the roster has in Latin letters only, an Arabic word writes."""
     if is_ordinary(stem):
         return frozenset()
-    same = names.by_sound.get(skeleton(stem), frozenset()) & names.only_latin
+    heard = (names.by_sound.get(skeleton(one), frozenset()) for one in readings(stem))
+    same = frozenset[str]().union(*heard) & names.only_latin
     return frozenset(
         one for part in same if written_across(stem, part) for one in names.people_of[part]
     )

@@ -2,6 +2,7 @@
 
 # ruff: noqa: PLR2004 -- how long a word is says how sure one can be
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
@@ -23,6 +24,7 @@ from agenda.roster import Participant
 _OF_PLACES: Final = frozenset({meaning_of("municipality"), meaning_of("region")})
 _PUBLIC: Final = frozenset({"city", "region", "municipality"})
 _TWO: Final = 2
+_HYPHENED: Final = re.compile(r"[A-ZÀ-Þ][^\W\d_]*(?:[-‐‑][^\W\d_]+)+")
 _OF_LAND: Final = words("de do da del della dei sur sous upon on am an im en ob pri le la les lez")
 
 
@@ -180,6 +182,7 @@ def _after_kind(name: str) -> Iterator[str]:
         elif not left and len(said) == _TWO and _is_named_so(fold(name).split()):
             yield said[-1]
         yield from _with_its_land(name)
+        yield from (fold(one) for one in _HYPHENED.findall(name) if len(fold(one)) > 4)
 
 
 def _is_named_so(name: Sequence[str]) -> bool:

@@ -56,7 +56,9 @@ DE|Germany|Allemagne|ألمانيا|German|allemand|ألماني
 NL|Netherlands,The Netherlands,Holland|Pays-Bas|هولندا|Dutch|néerlandais|هولندي
 BE|Belgium|Belgique|بلجيكا|Belgian|belge|بلجيكي
 LU|Luxembourg|Luxembourg|لوكسمبورغ|Luxembourgish|luxembourgeois|لوكسمبورغي
-GB|United Kingdom,UK,Great Britain,Britain,England,Scotland|Royaume-Uni,Grande-Bretagne,Angleterre|المملكة المتحدة,بريطانيا|British,Briton|britannique|بريطاني
+SCT|Scotland|Écosse|اسكتلندا,إسكتلندا|Scottish,Scot,Scots|écossais|اسكتلندي,إسكتلندي
+WLS|Wales|Pays de Galles|ويلز|Welsh|gallois|ويلزي
+GB|United Kingdom,UK,Great Britain,Britain,England|Royaume-Uni,Grande-Bretagne,Angleterre|المملكة المتحدة,بريطانيا|British,Briton|britannique|بريطاني
 IE|Ireland|Irlande|أيرلندا|Irish|irlandais|أيرلندي
 DK|Denmark|Danemark|الدنمارك|Danish,Dane|danois|دنماركي
 SE|Sweden|Suède|السويد|Swedish,Swede|suédois|سويدي

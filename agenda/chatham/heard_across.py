@@ -25,24 +25,36 @@ _MOST: Final = 6
 """Words of a name in Arabic, at most."""
 _LEAST: Final = 4
 """Consonants that may tell a name, where its vowels stand right as well."""
+_LEAST_OF_THREE: Final = 3
+"""The same for three words or more."""
 _ENOUGH: Final = 6
 """Consonants that tell a name whatever its vowels."""
 _WITH_ERROR: Final = 7
 """Consonants of a name of which one may be another, too many or missing."""
 
 
+_SPOKEN: Final = {"le": "lou", "de": "dou", "saint": "san", "mont": "mon", "pont": "pon"}
+"""Words of names whose last letter is not heard, or heard as another."""
+
+
 def heard_of(people: Iterable[Participant]) -> Heard:
-    """Prepare the names of several words, by their consonants and by those with one left out."""
+    """Prepare everybody's names of several words."""
+    return heard_in((person.id, words) for person in people for words in _runs(person))
+
+
+def heard_in(said: Iterable[tuple[str, tuple[str, ...]]]) -> Heard:
+    """Prepare words that are said together, each time with whose they are.
+
+    They are found by their consonants, and by those with one left out.
+    """
     found: dict[str, set[tuple[str, str]]] = defaultdict(set)
-    for person in people:
-        for words in _runs(person):
-            latin = "".join(words)
-            for sound in consonants_in(latin):
-                if len(sound) >= _LEAST:
-                    found[sound].add((person.id, latin))
-                if len(sound) >= _WITH_ERROR:
-                    for short in _with_one_less(sound):
-                        found[short].add((person.id, latin))
+    for one, latin in {(one, form) for one, words in said for form in _joined(words)}:
+        for sound in consonants_in(latin):
+            if len(sound) >= _LEAST_OF_THREE:
+                found[sound].add((one, latin))
+            if len(sound) >= _WITH_ERROR:
+                for short in _with_one_less(sound):
+                    found[short].add((one, latin))
     return {sound: frozenset(who) for sound, who in found.items()}
 
 
@@ -63,11 +75,19 @@ def _runs(person: Participant) -> Iterator[tuple[str, ...]]:
         yield (one,)
 
 
+def _joined(words: tuple[str, ...]) -> Iterator[str]:
+    """Give words in one, also with particles as they sound: Le Goff is said Lou Goff."""
+    yield "".join(words)
+    yield "".join(_SPOKEN.get(one, one) for one in words)
+
+
 def _with_one_less(sound: str) -> Iterator[str]:
     return (sound[:at] + sound[at + 1 :] for at in range(len(sound)))
 
 
-def find_heard(note: Note, heard: Heard, covered: list[bool]) -> Iterator[Found]:
+def find_heard(
+    note: Note, heard: Heard, covered: list[bool], kind: str = "name"
+) -> Iterator[Found]:
     """Find names of several Arabic words, the longest first; *covered* is told what they take."""
     at = 0
     while at < len(note.words) - 1:
@@ -80,7 +100,7 @@ def find_heard(note: Note, heard: Heard, covered: list[bool]) -> Iterator[Found]
             covered[at:end] = [True] * (end - at)
             first = note.honorific(at)
             yield Found(
-                *note.place(first, end - 1, offset if first == at else 0), "soft", "name", people
+                *note.place(first, end - 1, offset if first == at else 0), "soft", kind, people
             )
         at = end
 
@@ -94,12 +114,13 @@ def _longest(note: Note, heard: Heard, at: int) -> tuple[int, int, frozenset[str
     for end in range(last, at + 1, -1):
         if _plain(note.words[end - 1].text):
             continue
+        least = _LEAST if end == at + 2 else _LEAST_OF_THREE
         rest = "".join(bare(one.text) for one in note.words[at + 1 : end])
         for stem, offset in note.stems[at]:
             said = {(bare(stem), note.words[at + 1].text), (stem, note.words[at + 1].text)}
-            if _plain(stem) or said & ARABIC_SAYINGS:
+            if (stem in FUNCTION if end > at + 2 else _plain(stem)) or said & ARABIC_SAYINGS:
                 continue
-            people = _whose(heard, bare(stem) + rest)
+            people = _whose(heard, bare(stem) + rest, least)
             if people:
                 return end, offset, people
     return None
@@ -110,9 +131,17 @@ def _plain(word: str) -> bool:
     return word in FUNCTION | ARABIC_CLOSED or (is_ordinary(word) and word not in PARTICLES)
 
 
-def _whose(heard: Heard, arabic: str) -> frozenset[str]:
-    (sound,) = consonants_in(arabic)
-    same = heard.get(sound, frozenset()) if len(sound) >= _LEAST else frozenset()
+def _whose(heard: Heard, arabic: str, least: int) -> frozenset[str]:
+    return frozenset(
+        one
+        for sound in consonants_in(arabic)
+        if len(sound) >= least
+        for one in _who_sounds(heard, arabic, sound)
+    )
+
+
+def _who_sounds(heard: Heard, arabic: str, sound: str) -> frozenset[str]:
+    same = heard.get(sound, frozenset())
     sure = frozenset(
         one
         for one, latin in same

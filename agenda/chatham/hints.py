@@ -58,6 +58,9 @@ _FOR: Final = words(
 _AT_LEAST: Final = words("has had will wants pays a avait aura paie veut")
 
 
+_AND: Final = frozenset({"and", "et"})
+
+
 def find_circumstances(note: Note, known: Circumstances) -> Iterator[Found]:
     """Find what in a note tells who without a name."""
     yield from _spokespeople(note, known)
@@ -83,6 +86,7 @@ def _is_place(note: Note, at: int, end: int, offset: int, what: Circumstance) ->
     if word.capital:
         after = note.words[end].text if end < len(note.words) and note.near(end) else ""
         sure = note.speaks(end) or (after in _AT_LEAST and text in DOUBTFUL_TOWNS)
+        sure = sure or (after in _AND and end + 1 < len(note.words) and note.words[end + 1].capital)
         return sure or not (doubtful and note.opens(at) and after in COMMON)
     if what.kind == "demonym":
         return not (text in _DOUBTFUL_COUNTRY or _english_only(text))

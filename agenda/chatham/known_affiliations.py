@@ -5,6 +5,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from agenda.chatham.folding import fold
 from agenda.chatham.lexicon import COMMON
@@ -24,6 +25,8 @@ from agenda.chatham.organisations import (
 from agenda.chatham.parts_of_organisations import Pairs, pairs_in
 from agenda.chatham.sounds import skeleton
 from agenda.roster import Participant
+
+_ARTICLES: Final = frozenset({"the", "le", "la", "les", "l"})
 
 
 @dataclass(frozen=True)
@@ -59,8 +62,9 @@ def affiliations_of(people: Iterable[Participant], k: int) -> Affiliations:
         for one in short_forms(name):
             short[one] |= who
         organisation = organisation_of(name, who)
-        for one in organisation.own if organisation else ():
-            meanings[one].append(organisation)  # type: ignore[arg-type]  # there is one, or no loop
+        for one in organisation.meanings if organisation else ():
+            if one[0] != "=":
+                meanings[one].append(organisation)  # type: ignore[arg-type]  # there is one, or no loop
         for one in own_words(organisation) if organisation else ():
             own[one] |= who
     return Affiliations(
@@ -92,7 +96,9 @@ def _kinds(holders: Mapping[str, set[str]], k: int) -> dict[str, frozenset[str]]
 
 def _ways(name: str) -> Iterator[tuple[str, ...]]:
     words = fold(name).split()
-    while words and words[0] in {"the", "le", "la", "les", "l"}:
+    if len(words) == 2 and words[0] in _ARTICLES and words[1] in COMMON:
+        yield as_key(words)
+    while words and words[0] in _ARTICLES:
         words = words[1:]
     if not words:
         return

@@ -2,6 +2,7 @@
 
 # ruff: noqa: PLR2004 -- how long a word is says how sure one can be
 
+from itertools import pairwise
 from typing import Final
 
 from agenda.chatham.homographs import (
@@ -21,6 +22,9 @@ _DONE: Final = words(
     "tenu vu lu su pu du fait dit pris mis ecrit rendu vendu perdu recu voulu promis permis"
     " ouvert offert fini choisi suivi servi senti reussi applaudi ri menti peint conduit traduit"
 )
+
+
+_UNTIL: Final = words("the end next tomorrow tonight noon then")
 
 
 def latin_tier(  # noqa: PLR0911 -- one rule after the other
@@ -70,7 +74,7 @@ def _doubtful_capital(note: Note, at: int, end: int) -> Tier | None:
         return "soft"
     if not note.opens(at):
         return "soft" if text in CITY_OF or text in BY_NAME else "hard"
-    if note.speaks(end) or _has_done(note, end):
+    if note.speaks(end) or _has_done(note, end) or _is_to_do(note, end):
         return "soft"
     return None if after in NO_NAME_AFTER or (after and after in COMMON - FUNCTION) else "soft"
 
@@ -85,6 +89,19 @@ def _beside_a_name(note: Note, names: Names, at: int, end: int) -> bool:
         and note.words[other].text in names.parts
         and note.held(min(other, at), max(other, at) + 1)
         for joint, other in ((at - 1, at - 2), (end, end + 1))
+    )
+
+
+def _is_to_do(note: Note, at: int) -> bool:
+    """Tell whether it is said what somebody is to do by when: *Grace to send the map by Friday*."""
+    if at >= len(note.words) or note.words[at].text != "to":
+        return False
+    until = at
+    while until + 1 < len(note.words) and note.near(until + 1):
+        until += 1
+    return any(
+        one.text == "by" and (after.capital or after.text[0].isdigit() or after.text in _UNTIL)
+        for one, after in pairwise(note.words[at : until + 1])
     )
 
 

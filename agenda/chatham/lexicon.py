@@ -2,7 +2,24 @@
 
 from typing import Final
 
+from agenda.chatham import ordinary_arabic as arabic
+from agenda.chatham import ordinary_deeds as deeds
+from agenda.chatham import ordinary_french as french
+from agenda.chatham import ordinary_words as english
 from agenda.chatham.folding import fold
+from agenda.chatham.inflected import (
+    arabic_adjectives,
+    arabic_owned,
+    arabic_past,
+    arabic_present,
+    english_doing,
+    english_doings,
+    english_plurals,
+    french_adjectives,
+    french_doing,
+    french_doings,
+    french_plurals,
+)
 
 
 def words(written: str) -> frozenset[str]:
@@ -118,7 +135,25 @@ FUNCTION: Final = words(
     " الذين هنا هناك"
 )
 
-COMMON: Final = FUNCTION | words(
+_THINGS: Final = (
+    words(f"{english.ENGLISH} {french.FRENCH} {english.ENGLISH_NOUNS} {french.FRENCH_NOUNS}")
+    | frozenset(english_plurals(words(english.ENGLISH_NOUNS)))
+    | frozenset(english_doing(words(deeds.ENGLISH_VERBS)))
+    | frozenset(french_plurals(words(f"{french.FRENCH_NOUNS} {deeds.FRENCH_PEOPLE}")))
+    | frozenset(french_adjectives(words(french.FRENCH_ADJECTIVES)))
+    | frozenset(french_doing(words(deeds.FRENCH_VERBS)))
+)
+
+DEEDS: Final = (
+    words(f"{deeds.ENGLISH_DEEDS} {deeds.ENGLISH_PEOPLE}")
+    | words(f"{deeds.FRENCH_DEEDS} {deeds.FRENCH_PEOPLE}")
+    | frozenset(english_doings(words(deeds.ENGLISH_VERBS)))
+    | frozenset(english_plurals(words(deeds.ENGLISH_PEOPLE)))
+    | frozenset(french_doings(words(deeds.FRENCH_VERBS)))
+)
+"""What people do and are: ordinary words, but somebody's name may stand before them."""
+
+COMMON: Final = (FUNCTION | (_THINGS - DEEDS)) | words(
     "come go make take give get say see look find use think tell try leave call keep let begin"
     " show hear play run move live believe bring happen write provide sit stand lose pay meet"
     " include continue set learn change lead understand watch follow stop create speak read allow"
@@ -164,7 +199,7 @@ COMMON: Final = FUNCTION | words(
 )
 """Words too common to be a name with an error in it."""
 
-ARABIC_COMMON: Final = words(
+_USUAL_ARABIC: Final = words(
     "سنتين شهرين يومين ساعتين أسبوعين مرتين مدينتين بلدين طرفين اثنين اثنان ثلاثة أربعة خمسة ستة"
     " سبعة ثمانية تسعة عشرة عشرون عشرين ثلاثين أربعين خمسين مئة ألف مليون أول أولى ثاني ثانية ثالث"
     " ثالثة رابع خامس أخير أخيرة مجلس مجالس مدينة مدن بلدية بلديات جماعة جماعات مجموعة مجموعات"
@@ -204,7 +239,18 @@ ARABIC_COMMON: Final = words(
     " تنمر شائعة شائعات كذب حقيقة حقائق محتوى لهجة لهجات جزء أجزاء أفضل أسوأ آخر آخرون عدة"
     " بضعة"
 )
+
+ARABIC_COMMON: Final = (
+    _USUAL_ARABIC
+    | words(f"{arabic.ARABIC_NOUNS} {arabic.ARABIC_FORMS}")
+    | frozenset(arabic_adjectives(words(arabic.ARABIC_ADJECTIVES)))
+)
 """Words of which Arabic notes are full."""
+
+ARABIC_DEEDS: Final = frozenset(
+    (*arabic_past(words(arabic.ARABIC_PAST)), *arabic_present(words(arabic.ARABIC_PRESENT)))
+)
+"""What people do: somebody's name may stand after such a word, or before."""
 
 _LEADING: Final = words(
     "ل ب من عن في على إلى مع عند بين لدى حول دون قبل بعد غير كل بعض نفس مثل لدي علي الي فوق تحت"
@@ -217,11 +263,13 @@ ARABIC_CLOSED: Final = frozenset(one + other for one in _LEADING for other in _P
 )
 """Prepositions with a pronoun, and words that join sentences: no names, though nearly some."""
 
-ORDINARY: Final = COMMON | SPEECH | ARABIC_COMMON | ARABIC_CLOSED
-ARABIC_COMMON_NOUNS: Final = frozenset(f"ال{one.removeprefix('ال')}" for one in ARABIC_COMMON)
+ORDINARY: Final = COMMON | DEEDS | SPEECH | ARABIC_COMMON | ARABIC_DEEDS | ARABIC_CLOSED
+ARABIC_COMMON_NOUNS: Final = frozenset(f"ال{one.removeprefix('ال')}" for one in _USUAL_ARABIC)
 """Arabic words that, after a verb, may say who speaks: somebody's name can follow them."""
 
-_STEMS: Final = frozenset(one.removeprefix("ال") for one in ORDINARY - ARABIC_CLOSED)
+_STEMS: Final = frozenset(one.removeprefix("ال") for one in ORDINARY - ARABIC_CLOSED) | frozenset(
+    arabic_owned(words(arabic.ARABIC_NOUNS) | _USUAL_ARABIC)
+)
 
 
 def is_ordinary(word: str) -> bool:

@@ -16,8 +16,8 @@ mental psychology psychological psychologie psychosocial psychosociale psicologi
 environment environmental environnement environnemental environnementale ambiente ambiental medioambiente umwelt milieu cevre miljo بيئة بيئي ecology ecological ecologie ecologique ecologia okologie ekoloji إيكولوجي
 climate climat climatique climatiques clima climatico klima klimaat iklim مناخ مناخي
 weather meteo meteorology meteorological meteorologie meteorologique meteorologia meteoroloji أرصاد جوية جوي طقس
-rights right droit droits derechos diritti drets direitos rechte rechten hak haklari rattigheter dikaiomata haki حق حقوق حقوقي
-law laws legal juridique juridiques loi lois ley legge recht hukuk juridico giuridico legislation قانون قوانين قانوني تشريع تشريعي
+rights right droits derechos diritti drets direitos rechte rechten hak haklari rattigheter dikaiomata haki حق حقوق حقوقي
+law laws droit legal juridique juridiques loi lois ley legge recht hukuk juridico giuridico legislation قانون قوانين قانوني تشريع تشريعي
 justice justicia giustizia justica gerechtigkeit rechtvaardigheid adalet dikaiosyni haq عدالة عدل عدلي
 audit audits auditors comptes cuentas conti rechnungshof rekenkamer sayistay تدقيق محاسبة
 culture cultural cultures culturel culturels culturelle cultura culturale kultur cultuur kultura utamaduni ثقافة ثقافات ثقافي

@@ -28,6 +28,13 @@ _NEVER_ALONE: Final = frozenset({"الله", "الدين", "الرحمن", "alla
 """The second half of names of two words."""
 
 
+_BEGUN: Final = {
+    **{one: (one,) for one in ("de", "di", "du", "da", "le", "la", "van", "von", "mac", "mc")},
+    "dela": ("de", "la"), "della": ("della",), "vander": ("van", "der"), "vanden": ("van", "den"),
+}  # fmt: skip
+"""How a family's name may begin that is written in one, and how it is then taken apart."""
+
+
 @dataclass(frozen=True, slots=True)
 class Written:
     """One way to write a name: folded words, and what sort of a way it is."""
@@ -224,6 +231,7 @@ def _compound(parts: Parts) -> Iterator[Written]:  # noqa: C901 -- the ways of p
         for particle in ("abdel", "abdul", "abder", "ben", "bou", "abou", "el", "al"):
             if one.startswith(particle) and len(one) > len(particle) + 2:
                 yield Written((particle, one[len(particle) :]), "full")
+        yield from _taken_apart(one) if one in family else ()
         if one.startswith(("el", "al")) and len(one) > 5 and one in family:
             yield Written((one[2:],), "part")
     everything = parts.all
@@ -234,6 +242,13 @@ def _compound(parts: Parts) -> Iterator[Written]:  # noqa: C901 -- the ways of p
             for form in (second, bare(second), "ال" + bare(second)):
                 yield Written((first + form,), "part")
                 yield Written((first, form), "full")
+
+
+def _taken_apart(family: str) -> Iterator[Written]:
+    """Give a family's name with the particle apart that it begins with: Delachaux, de la Chaux."""
+    for begun, apart in _BEGUN.items():
+        if family.startswith(begun) and len(family) > len(begun) + 3:
+            yield Written((*apart, family[len(begun) :]), "full")
 
 
 def _initials(parts: Parts) -> Iterator[Written]:

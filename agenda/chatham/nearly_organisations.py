@@ -7,14 +7,17 @@ from typing import Final
 
 from rapidfuzz.distance import OSA
 
-from agenda.chatham.across_scripts import written_across
+from agenda.chatham.across_scripts import fits_across, written_across
 from agenda.chatham.folding import Word, fold, is_arabic
+from agenda.chatham.functions import SPEAKING_FOR
+from agenda.chatham.heard_across import Heard, find_heard, heard_in
 from agenda.chatham.homographs import LATIN_HOMOGRAPHS
 from agenda.chatham.lexicon import COMMON, FUNCTION, PARTICLES, PUBLIC_SHORT, SPEECH, is_ordinary
 from agenda.chatham.names import bare
 from agenda.chatham.note import Found, Note
-from agenda.chatham.organisations import meaning_of
-from agenda.chatham.sounds import skeleton
+from agenda.chatham.organisations import meaning_in_name, meaning_of
+from agenda.chatham.places import CITY_OF
+from agenda.chatham.sounds import readings, shape, skeleton
 
 _SHORTEST: Final = 5
 """Letters of a word that is an organisation's own."""
@@ -23,36 +26,48 @@ _SURE: Final = 6
 """Letters of one that tells it also where a sentence begins."""
 _LONG: Final = 7
 """Letters of one that may have an error in it, where no sentence begins."""
+_CONSONANTS: Final = 5
+"""Those of a word that tells an organisation whichever vowels Arabic writes."""
+_LEAST: Final = 8
+"""Letters of a name of several words."""
 _LETTERS: Final = 10
-"""Letters of a name that may have an error in it."""
-_MEANINGS: Final = frozenset("=~#@")
+"""Letters of a word that may have two errors in it."""
+_MEANINGS: Final = frozenset("=~#")
+
+
+_LEFT: Final = FUNCTION | CITY_OF.keys()
+"""Words that are no organisation's in other letters: towns are found among the circumstances."""
 
 
 @dataclass(frozen=True)
 class Nearly:
-    """What of organisations' names is theirs alone, and their names by first letters."""
+    """What of organisations' names is theirs alone, and their names by first letters and by ear."""
 
     own: Mapping[str, frozenset[str]]
     sounds: Mapping[str, frozenset[str]]
     names: Mapping[str, tuple[tuple[tuple[str, ...], frozenset[str]], ...]]
+    heard: Heard
 
 
 def nearly_of(holders: Mapping[str, Iterable[str]], k: int) -> Nearly:
     """Prepare organisations' names; fewer than *k* people may be told by a word alone."""
     own: dict[str, set[str]] = defaultdict(set)
+    heard: dict[tuple[str, ...], set[str]] = defaultdict(set)
     names: dict[str, dict[tuple[str, ...], set[str]]] = defaultdict(lambda: defaultdict(set))
     for name, ids in holders.items():
         words = tuple(one for one in fold(name).split() if one not in FUNCTION)
-        for one in words:
-            if _of_its_own(one):
-                own[bare(one)] |= set(ids)
-        if len(words) > 1 and sum(map(len, words)) >= _LETTERS:
-            names[words[0][0]][words] |= set(ids)
+        for one in filter(_of_its_own, words):
+            own[bare(one)] |= set(ids)
+        for said in {words, _core(words)}:
+            if len(said) > 1 and sum(map(len, said)) >= _LEAST:
+                names[said[0][0]][said] |= set(ids)
+                if not is_arabic(said[0][0]):
+                    heard[said] |= set(ids)
     few = {one: frozenset(ids) for one, ids in own.items() if len(ids) < k}
     sounds: dict[str, set[str]] = defaultdict(set)
     for one in few:
-        if one.isascii():
-            sounds[skeleton(one)].add(one)
+        for read in readings(one) if one.isascii() else (one,):
+            sounds[skeleton(read)].add(one)
     return Nearly(
         few,
         {sound: frozenset(ones) for sound, ones in sounds.items() if sound},
@@ -60,7 +75,16 @@ def nearly_of(holders: Mapping[str, Iterable[str]], k: int) -> Nearly:
             letter: tuple((words, frozenset(ids)) for words, ids in ones.items())
             for letter, ones in names.items()
         },
+        heard_in((one, said) for said, ids in heard.items() if len(ids) < k for one in ids),
     )
+
+
+def _core(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Leave out the kinds of organisations before and after a name: Saint Nazaire, Cape Coast."""
+    kinds = [meaning_of(one)[0] == "=" for one in words]
+    start = next((at for at, kind in enumerate(kinds) if not kind), len(words))
+    end = next((at for at in range(len(words), 0, -1) if not kinds[at - 1]), 0)
+    return words[start:end]
 
 
 def _of_its_own(word: str) -> bool:
@@ -68,20 +92,26 @@ def _of_its_own(word: str) -> bool:
     known = word in COMMON | LATIN_HOMOGRAPHS | PUBLIC_SHORT | PARTICLES | SPEECH
     least = _ARABIC if is_arabic(word[0]) else _SHORTEST
     return not known and not is_ordinary(word) and (
-        len(plain) >= least and plain.isalpha() and meaning_of(word)[0] not in _MEANINGS
+        len(plain) >= least and plain.isalpha() and meaning_in_name(word)[0] not in _MEANINGS
     )  # fmt: skip
 
 
 def find_nearly(note: Note, known: Nearly) -> Iterator[Found]:
     """Find what only one organisation is called, also in Arabic letters, or with an error."""
+    yield from find_heard(note, known.heard, [False] * len(note.words), "affiliation")
     for at, word in enumerate(note.words):
         yield from _with_error(note, known, at)
         if word.arabic:
             yield from _heard(note, known, at)
         elif word.capital and _tells(note, at):
-            people = known.own.get(word.text) or _mistyped(note, known, at)
+            people = _exactly(known, word.text) or _mistyped(note, known, at)
             if people:
                 yield Found(*note.place(at, at), "soft", "affiliation", people)
+
+
+def _exactly(known: Nearly, word: str) -> frozenset[str]:
+    """Give whose organisation's own word it is; towns are found among the circumstances."""
+    return frozenset() if word in CITY_OF else known.own.get(word, frozenset())
 
 
 def _tells(note: Note, at: int) -> bool:
@@ -91,7 +121,7 @@ def _tells(note: Note, at: int) -> bool:
 def _mistyped(note: Note, known: Nearly, at: int) -> frozenset[str]:
     """Give whose organisation's own word stands there with one error."""
     text = note.words[at].text
-    if len(text) < _LONG or note.opens(at) or is_ordinary(text):
+    if len(text) < _LONG + note.opens(at) or is_ordinary(text):
         return frozenset()
     near = (
         one
@@ -104,17 +134,37 @@ def _mistyped(note: Note, known: Nearly, at: int) -> frozenset[str]:
 def _heard(note: Note, known: Nearly, at: int) -> Iterator[Found]:
     for stem, offset in note.stems[at]:
         plain = bare(stem)
-        if len(plain) < _ARABIC or is_ordinary(stem) or plain in FUNCTION:
+        if len(plain) < _ARABIC or is_ordinary(stem) or {stem, plain} & _LEFT:
             continue
-        people = known.own.get(plain, frozenset())
+        people = _exactly(known, plain)
         if people and not (len(plain) > _ARABIC or note.spoken_of(at) or note.speaks(at + 1)):
             people = frozenset()
-        for one in known.sounds.get(skeleton(plain), ()):
-            if written_across(plain, one):
-                people |= known.own[one]
+        for form in readings(stem) | readings(plain):
+            long = len(skeleton(form)) >= _CONSONANTS
+            for one in known.sounds.get(skeleton(form), ()):
+                if (
+                    written_across(form, one)
+                    or _spelled_alike(form, one)
+                    or ((long or _of_a_place(note, at)) and fits_across(form, one))
+                ):
+                    people |= known.own[one]
         if people:
-            yield Found(*note.place(at, at, offset), "soft", "affiliation", people)
+            kind = at and note.near(at) and meaning_of(note.words[at - 1].text)[0] == "="
+            first, joined = (at - 1, 0) if kind and not offset else (at, offset)
+            yield Found(*note.place(first, at, joined), "soft", "affiliation", people)
             return
+
+
+def _of_a_place(note: Note, at: int) -> bool:
+    """Tell whether a word stands where a town does: «بلدية X», «وفد X», «عمدة X»."""
+    before = bare(note.words[at - 1].text) if at and note.near(at) else ""
+    return meaning_of(before)[0] == "=" or before in SPEAKING_FOR if before else False
+
+
+def _spelled_alike(word: str, own: str) -> bool:
+    """Tell whether an Arabic word differs from another in one letter of the same sound."""
+    long = min(len(word), len(own)) >= _SHORTEST and is_arabic(own[0])
+    return long and OSA.distance(word, own, score_cutoff=1) == 1
 
 
 def _with_error(note: Note, known: Nearly, at: int) -> Iterator[Found]:
@@ -153,8 +203,10 @@ def _like(text: str, other: str, word: Word, *, short: bool = False) -> bool:
     if bare(text) == bare(other):
         return True
     size = min(len(text), len(other))
-    if size < _ARABIC or text[0] != other[0] or is_ordinary(text) != is_ordinary(other):
+    if size < _ARABIC or text[0] != other[0] or is_ordinary(text):
         return False
+    if size == _ARABIC and word.capital and shape(text) == shape(other):
+        return True
     if other.startswith(text) and (short or (word.capital and len(other) > len(text) + 2)):
         return True
     most = 2 if size > _LETTERS - 2 else 1

@@ -74,7 +74,7 @@ def _from_stems(word: str) -> Iterator[str]:
                         yield _MEANING[one]
 
 
-def _meaning_in_name(word: str) -> str:
+def meaning_in_name(word: str) -> str:
     """Give what a word of an organisation's name means, whatever is joined to its front."""
     meaning = meaning_of(word)
     if is_arabic(word[0]) and meaning[0] not in "=~@#":
@@ -82,6 +82,9 @@ def _meaning_in_name(word: str) -> str:
             rest = word.removeprefix(joined)
             if rest != word and len(rest) > 2 and meaning_of(rest)[0] in "=~@#":
                 return meaning_of(rest)
+        with_article = next((one for one in ("وال", "بال", "لل") if word.startswith(one)), "")
+        if with_article and len(word) > len(with_article) + 2:
+            return meaning_of("ال" + word.removeprefix(with_article))
     return meaning
 
 
@@ -121,7 +124,7 @@ class Organisation:
 def organisation_of(name: str, people: frozenset[str]) -> Organisation | None:
     """Take a name apart into what it says; nothing if it says too little to be known by."""
     words = [one for one in fold(name).split() if one not in FUNCTION and len(one) > 1]
-    meanings = frozenset(_meaning_in_name(one) for one in words)
+    meanings = frozenset(meaning_in_name(one) for one in words)
     kinds = frozenset(one for one in meanings if one[0] == "=")
     themes = frozenset(one for one in meanings if one[0] == "~")
     own = meanings - kinds - themes
@@ -132,7 +135,7 @@ def organisation_of(name: str, people: frozenset[str]) -> Organisation | None:
     else:
         own |= themes & IMAGES
     called = frozenset(
-        bare(one) for one in words if len(things) == 1 and _meaning_in_name(one) in things
+        bare(one) for one in words if len(things) == 1 and meaning_in_name(one) in things
     )
     return Organisation(meanings, own, people, called) if len(meanings) > 1 and own else None
 

@@ -11,7 +11,8 @@ from agenda.chatham.functions import ANY, THE
 from agenda.chatham.lexicon import FUNCTION
 from agenda.chatham.names import bare
 from agenda.chatham.note import Found, Note
-from agenda.chatham.organisations import TELLING_KINDS, meaning_of
+from agenda.chatham.organisations import TELLING_KINDS, meaning_in_name, meaning_of
+from agenda.chatham.places import BY_NAME
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ def pairs_in(holders: Mapping[str, Iterable[str]], k: int) -> Pairs:
     people: dict[frozenset[str], set[str]] = defaultdict(set)
     around: dict[frozenset[str], set[str]] = defaultdict(set)
     for name, ids in holders.items():
-        meanings = {meaning_of(one) for one in fold(name).split() if one not in FUNCTION}
+        meanings = {meaning_in_name(one) for one in fold(name).split() if one not in FUNCTION}
         for kind, other in product(meanings, meanings):
             if kind[0] == "=" and (other[0] != "=" or other == _REGION != kind) and len(other) > 1:
                 people[frozenset({kind, other})] |= set(ids)
@@ -70,26 +71,35 @@ def _with_another(note: Note, pairs: Pairs, at: int, offset: int, kind: str) -> 
 
 def _around(note: Note, at: int) -> Iterator[int]:
     """Give the next words with a meaning of their own, after and before."""
-    yield from (one for one in (_next(note, at, 1), _next(note, at, -1)) if one is not None)
+    sides = (_next(note, at, step, skips=True) for step in (1, -1))
+    yield from (one for one in sides if one is not None)
 
 
-def _next(note: Note, at: int, step: int) -> int | None:
+def _next(note: Note, at: int, step: int, *, skips: bool = False) -> int | None:
+    """Give the next word that is more than a link; *skips* leaves out whose country it is."""
     other = at + step
-    while 0 <= other < len(note.words) and abs(other - at) < _REACH:
+    while 0 <= other < len(note.words) and abs(other - at) < _REACH + skips:
         later = max(other, other - step)
         if not note.near(later) or note.words[later].gap == "comma":
             return None
-        if note.words[other].text not in FUNCTION:
+        if note.words[other].text not in FUNCTION and not (skips and _of_a_people(note, other)):
             return other
         other += step
     return None
+
+
+def _of_a_people(note: Note, at: int) -> bool:
+    """Tell whether a word only says of which country something is: the Rwandan ministry of X."""
+    word = note.words[at]
+    country = BY_NAME.get(word.text)
+    return not word.arabic and country is not None and word.text in country.peoples
 
 
 def _reach(note: Note, at: int, step: int, told: Told) -> int:
     """Give where the last word on one side stands that belongs to the organisation's name."""
     while True:
         other = _next(note, at, step)
-        if other is None or meaning_of(note.words[other].text) not in told.meanings:
+        if other is None or meaning_in_name(note.words[other].text) not in told.meanings:
             return at
         at = other
 

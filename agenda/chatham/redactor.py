@@ -7,6 +7,7 @@ from typing import Final
 from agenda.chatham.affiliations import find_affiliations, with_article
 from agenda.chatham.agreement import agreed, find_agreement
 from agenda.chatham.attribution import Cut, Ladder, cut_of, ladder_in
+from agenda.chatham.beside_names import find_in_brackets
 from agenda.chatham.circumstances import Circumstances, circumstances_of, held_by_many
 from agenda.chatham.fitting import fitted
 from agenda.chatham.flags import find_flags
@@ -114,7 +115,9 @@ class Redactor:
         return _apart([*found, *find_agreement(notes[0], people)], text) if people else found
 
     def _find(self, note: Note) -> Iterator[Found]:
-        yield from find_names(note, self.names)
+        names = list(find_names(note, self.names))
+        yield from names
+        yield from find_in_brackets(note.text, names)
         yield from (with_article(note, one) for one in find_affiliations(note, self.affiliations))
         yield from find_patterns(note, self.ids)
         yield from find_circumstances(note, self.circumstances)

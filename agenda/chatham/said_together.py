@@ -23,7 +23,7 @@ from agenda.chatham.organisations import (
 from agenda.chatham.places import CITY_OF
 from agenda.chatham.sounds import skeleton
 
-_REACH: Final = 4
+_REACH: Final = 6
 _LINKS: Final = words(
     "the of for and in on to at a s with by le la les l de des du d et pour sur en au aux dans"
     " par del della dei di e y i el los las van der den und fur في من على إلى و"
@@ -32,6 +32,7 @@ _AND: Final = words("and et e y i und و")
 _ABBREVIATED: Final = words(
     "dept dep min univ uni assoc asso ass fed inst intl natl muni gov poly coop org corp"
 )
+_FIRMS: Final = words("co sa ag as ab spa pte plc")
 _ENOUGH: Final = 0.6
 """How much of what a name says is to be met, when not all of it is."""
 
@@ -95,7 +96,7 @@ def _widest(
     for one in organisations:
         places = [i for i in range(first, last + 1) if stems[i] & one.meanings]
         met = {meaning for i in places for meaning in stems[i] & one.meanings}
-        start, end = _run(places, at)
+        start, end = _run(note, places, at)
         if all(meaning[0] in "=~" for meaning in met):
             start, end = _close(note, places, at)
             met = {meaning for i in range(start, end + 1) for meaning in stems[i] & one.meanings}
@@ -115,7 +116,7 @@ def _widest(
     share, start, end, one = best
     if start == end:
         return None
-    end = _with_kind(note, end)
+    end = _with_kind(note, end) if share == 1 else _with_adjective(note, _with_kind(note, end))
     tier: Tier = "hard" if share == 1 and _proper(note, start, end) else "soft"
     offset = 0 if not note.words[start].arabic else _letters_before(note, start, one)
     return Found(*note.place(start, end, offset), tier, "affiliation", one.people)
@@ -127,16 +128,22 @@ def _near(note: Note, at: int) -> bool:
     return short or note.near(at)
 
 
-def _run(places: list[int], at: int) -> tuple[int, int]:
+def _run(note: Note, places: list[int], at: int) -> tuple[int, int]:
     """Give the places around one that follow each other with little between."""
     start = end = at
     for place in reversed([one for one in places if one < at]):
-        if start - place <= 3:
+        if _little(note, place, start):
             start = place
     for place in (one for one in places if one > at):
-        if place - end <= 3:
+        if _little(note, end, place):
             end = place
     return start, end
+
+
+def _little(note: Note, first: int, last: int) -> bool:
+    """Tell whether at most two words are between, or one and some links: of the bank of the."""
+    between = [one.text not in _LINKS for one in note.words[first + 1 : last]]
+    return len(between) <= 2 or (sum(between) <= 1 and len(between) <= 5)
 
 
 def _close(note: Note, places: list[int], at: int) -> tuple[int, int]:
@@ -233,7 +240,18 @@ def _with_kind(note: Note, end: int) -> int:
     after = end + 1
     follows = after < len(note.words) and note.words[after].between == " "
     latin = follows and not note.words[after].arabic
-    return after if latin and meaning_of(note.words[after].text) in TELLING_KINDS else end
+    kind = latin and (meaning_of(note.words[after].text) in TELLING_KINDS)
+    short = latin and note.words[after].text in _FIRMS and note.words[after].capital
+    return after if kind or short else end
+
+
+def _with_adjective(note: Note, end: int) -> int:
+    """Take in what follows with an article in Arabic, of a name of which a word is not met."""
+    after = end + 1
+    if after == len(note.words) or note.words[after].between != " ":
+        return end
+    both = all(one.arabic and _definite(one.text) for one in note.words[end : after + 1])
+    return after if both else end
 
 
 def _proper(note: Note, start: int, end: int) -> bool:

@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from rapidfuzz.distance import OSA
+
 from agenda.chatham.lexicon import PARTICLES
 from agenda.chatham.names import bare
 from agenda.chatham.naming import Names
@@ -12,6 +14,8 @@ _MOST: Final = 7
 """Words of a name in a note, at most."""
 _WHOLE: Final = 3
 """Letters of a word that tells somebody beside a first letter."""
+_LONG: Final = 5
+"""Letters of one that may have an error in it."""
 _LETTERS: Final = 3
 """First letters that tell somebody alone: fewer are found only as they are usual."""
 
@@ -91,12 +95,18 @@ def _place_of(text: str, order: Sequence[str], first: int) -> int:
     """Give which word of a name a text may be, from one on; a first one only the first."""
     text = bare(text)
     for at in range(first, len(order) if first else min(1, len(order))):
-        same = order[at][0] == text if len(text) == 1 else order[at] == text
+        same = order[at][0] == text if len(text) == 1 else _same(order[at], text)
         if same:
             return at
         if len(text) > 1 and order[at] not in PARTICLES and at - first > 1:
             break
     return -1
+
+
+def _same(word: str, text: str) -> bool:
+    """Tell whether a word of a name is written, perhaps with one error."""
+    long = min(len(word), len(text)) >= _LONG
+    return word == text or (long and OSA.distance(word, text, score_cutoff=1) == 1)
 
 
 def _follows(note: Note, at: int) -> bool:

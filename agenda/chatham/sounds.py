@@ -18,15 +18,18 @@ _ARABIC: Final = str.maketrans(
 _PAIRS: Final = (
     ("sch", "s"), ("tch", "s"), ("tsch", "s"), ("ch", "s"), ("sh", "s"), ("ph", "f"), ("gh", "g"),
     ("kh", "k"), ("dh", "d"), ("th", "t"), ("dj", "g"), ("ck", "k"), ("qu", "k"), ("gn", "n"),
-    ("ille", ""), ("ce", "s"), ("ci", "s"), ("cy", "s"), ("ge", "g"), ("gi", "g"), ("x", "ks"),
+    ("ille", ""), ("dt", "t"), ("ce", "s"), ("ci", "s"), ("cy", "s"), ("ge", "g"), ("gi", "g"),
+    ("x", "ks"),
 )  # fmt: skip
 SPOKEN: Final = (
     ("tsch", "s"), ("sch", "s"), ("tch", "s"), ("ch", "s"), ("sh", "s"), ("ph", "f"), ("xh", "g"),
     ("dzh", "g"), ("dj", "g"), ("gj", "g"), ("zh", "g"), ("gh", "g"), ("kh", "k"), ("dh", "d"),
-    ("th", "t"), ("ck", "k"), ("qu", "k"), ("tz", "s"), ("ts", "s"), ("x", "ks"), ("ce", "se"),
-    ("ci", "si"), ("cy", "si"),
+    ("th", "t"), ("dt", "t"), ("ck", "k"), ("qu", "k"), ("tz", "s"), ("ts", "s"), ("x", "ks"),
+    ("ce", "se"), ("ci", "si"), ("cy", "si"),
 )  # fmt: skip
 """Letters that are one sound together, with the letters of that sound."""
+_ARABIC_PAIRS: Final = (("تش", "ش"), ("دج", "ج"), ("تس", "س"), ("دز", "ز"), ("تز", "ز"))
+"""Sounds of other languages that Arabic writes with two letters."""
 _WITH_VOWELS: Final = str.maketrans(
     {**dict.fromkeys("aeiouyw", "a"), **dict(zip("qckjgpbvfz", "kkkggbbffs", strict=True)), "h": ""}
 )
@@ -74,8 +77,29 @@ def shape(word: str) -> str:
 
 _READINGS: Final = (
     (), (("j", "i"), ("c", "s")), (("c", "j"),), (("q", "ch"),), (("j", "h"),), (("w", "v"),),
-    (("v", "w"),),
+    (("v", "w"),), (("ch", "k"),), (("h", ""), ("v", "b")),
+    (("sch", "sk"), ("gh", "g"), ("ch", "k")),
 )  # fmt: skip
+
+
+def readings(word: str) -> frozenset[str]:
+    """Give a word spelled as it is read in languages with other uses of the same letters.
+
+    >>> "kioggia" in readings("chioggia"), "شيارا" in readings("تشيارا")
+    (True, True)
+    """
+    if is_arabic(word[0]):
+        other = word
+        for written, sound in _ARABIC_PAIRS:
+            other = other.replace(written, sound)
+        return frozenset({word, other})
+    found = set[str]()
+    for reading in _READINGS:
+        read = word
+        for letter, sound in reading:
+            read = read.replace(letter, sound)
+        found.add(read or word)
+    return frozenset(found)
 
 
 def shapes(word: str) -> frozenset[str]:
@@ -84,30 +108,16 @@ def shapes(word: str) -> frozenset[str]:
     >>> shape("lioubitsa") in shapes("ljubica")
     True
     """
-    found = set[str]()
-    for reading in _READINGS:
-        read = word
-        for letter, sound in reading:
-            read = read.replace(letter, sound)
-        found.add(shape(read))
-    return frozenset(found)
+    return frozenset(map(shape, readings(word)))
 
 
 def consonants_in(word: str) -> frozenset[str]:
-    """Give the rough consonants of a folded word, in Latin letters as several languages read it.
+    """Give the rough consonants of a folded word, as several languages read and write it.
 
     >>> consonants_in("غالاغر") <= consonants_in("gallagher")
     True
     """
-    if is_arabic(word[0]):
-        return frozenset({rough(word)})
-    found = set[str]()
-    for reading in _READINGS:
-        read = word
-        for letter, sound in reading:
-            read = read.replace(letter, sound)
-        found.add(rough(read))
-    return frozenset(found)
+    return frozenset(map(rough, readings(word)))
 
 
 def rough(word: str) -> str:

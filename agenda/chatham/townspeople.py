@@ -91,6 +91,7 @@ Berlin|||برليني
 Bavaria|bavarois||
 London|||لندني
 Manchester|mancunien|Mancunian|
+Lancaster||Lancastrian|
 Liverpool|liverpuldien|Liverpudlian,Scouser|
 Newcastle||Novocastrian,Geordie|
 Glasgow|glaswégien|Glaswegian|
