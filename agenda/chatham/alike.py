@@ -43,7 +43,10 @@ def find_alike(note: Note, names: Names, at: int, *, beside: bool) -> Iterator[F
             start = with_initial(note, start)
             first = note.honorific(start)
             joined = joined if first == start else 0
-            yield Found(*note.place(first, end - 1, joined), "soft", "name", people)
+            titled = first < start and word.capital and len(stem) > 3
+            yield Found(
+                *note.place(first, end - 1, joined), "hard" if titled else "soft", "name", people
+            )
             return
         if word.arabic and len(stem) < 4:
             return

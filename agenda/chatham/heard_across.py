@@ -14,8 +14,8 @@ from agenda.chatham.folding import fold, is_arabic
 from agenda.chatham.homographs import ARABIC_SAYINGS
 from agenda.chatham.lexicon import ARABIC_CLOSED, FUNCTION, PARTICLES, is_ordinary
 from agenda.chatham.names import bare, called, parts_of
-from agenda.chatham.note import Found, Note
-from agenda.chatham.sounds import consonants_in
+from agenda.chatham.note import Found, Note, Tier
+from agenda.chatham.sounds import consonants_in, skeleton
 from agenda.roster import Participant
 
 Heard = dict[str, frozenset[tuple[str, str]]]
@@ -95,17 +95,18 @@ def find_heard(
         if found is None:
             at += 1
             continue
-        end, offset, people = found
+        end, offset, people, tier = found
         if not all(covered[at:end]):
             covered[at:end] = [True] * (end - at)
             first = note.honorific(at)
             yield Found(
-                *note.place(first, end - 1, offset if first == at else 0), "soft", kind, people
+                *note.place(first, end - 1, offset if first == at else 0), tier, kind, people
             )
         at = end
 
 
-def _longest(note: Note, heard: Heard, at: int) -> tuple[int, int, frozenset[str]] | None:
+def _longest(note: Note, heard: Heard, at: int) -> tuple[int, int, frozenset[str], Tier] | None:
+    """Give where a name ends, how many letters come before it, whose it is, and how surely."""
     last = at + 1
     while last < len(note.words) and last - at < _MOST and note.held(last - 1, last + 1):
         if note.words[last].gap != "join" or not note.words[last].arabic:
@@ -122,7 +123,8 @@ def _longest(note: Note, heard: Heard, at: int) -> tuple[int, int, frozenset[str
                 continue
             people = _whose(heard, bare(stem) + rest, least)
             if people:
-                return end, offset, people
+                tier: Tier = "hard" if len(skeleton(bare(stem) + rest)) >= _ENOUGH else "soft"
+                return end, offset, people, tier
     return None
 
 

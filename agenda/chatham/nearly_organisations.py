@@ -104,9 +104,11 @@ def find_nearly(note: Note, known: Nearly) -> Iterator[Found]:
         if word.arabic:
             yield from _heard(note, known, at)
         elif word.capital and _tells(note, at):
-            people = _exactly(known, word.text) or _mistyped(note, known, at)
+            people = _exactly(known, word.text)
+            sure = people and not note.opens(at) and len(word.text) >= _SURE
+            people = people or _mistyped(note, known, at)
             if people:
-                yield Found(*note.place(at, at), "soft", "affiliation", people)
+                yield Found(*note.place(at, at), "hard" if sure else "soft", "affiliation", people)
 
 
 def _exactly(known: Nearly, word: str) -> frozenset[str]:
@@ -173,11 +175,15 @@ def _with_error(note: Note, known: Nearly, at: int) -> Iterator[Found]:
     if first.text in FUNCTION or not (first.arabic or first.capital):
         return
     for stem, offset in note.stems[at]:
-        for words, people in known.names.get(stem[0], ()):
-            end = _reach(note, at, stem, words)
-            if end:
-                yield Found(*note.place(at, end - 1, offset), "soft", "affiliation", people)
-                return
+        ends = [
+            (_reach(note, at, stem, words), people)
+            for words, people in known.names.get(stem[0], ())
+        ]
+        last = max((end for end, _ in ends), default=0)
+        if last:
+            people = frozenset(one for end, ids in ends if end == last for one in ids)
+            yield Found(*note.place(at, last - 1, offset), "soft", "affiliation", people)
+            return
 
 
 def _reach(note: Note, at: int, stem: str, words: tuple[str, ...]) -> int:

@@ -117,7 +117,9 @@ def _widest(
     if start == end:
         return None
     end = _with_kind(note, end) if share == 1 else _with_adjective(note, _with_kind(note, end))
-    tier: Tier = "hard" if share == 1 and _proper(note, start, end) else "soft"
+    met = set[str]().union(*(stems[i] & one.meanings for i in range(start, end + 1)))
+    named = share == 1 or any(meaning[0] not in "=~@#" for meaning in met)
+    tier: Tier = "hard" if named and _proper(note, start, end) else "soft"
     offset = 0 if not note.words[start].arabic else _letters_before(note, start, one)
     return Found(*note.place(start, end, offset), tier, "affiliation", one.people)
 

@@ -8,7 +8,7 @@ from rapidfuzz.distance import OSA
 from agenda.chatham.lexicon import PARTICLES
 from agenda.chatham.names import bare
 from agenda.chatham.naming import Names
-from agenda.chatham.note import Found, Note, stems_of
+from agenda.chatham.note import Found, Note, Tier, stems_of
 
 _MOST: Final = 7
 """Words of a name in a note, at most."""
@@ -33,7 +33,9 @@ def find_shortened(note: Note, names: Names, covered: list[bool]) -> Iterator[Fo
         if not all(covered[at:end]):
             covered[at:end] = [True] * (end - at)
             first = note.honorific(at)
-            yield Found(*_with_dot(note, first, end, offset), "soft", "name", people)
+            whole = any(len(one.text) > _WHOLE for one in note.words[at:end])
+            tier: Tier = "hard" if whole else "soft"
+            yield Found(*_with_dot(note, first, end, offset), tier, "name", people)
         at = end
 
 
