@@ -33,7 +33,9 @@ def find_alike(note: Note, names: Names, at: int, *, beside: bool) -> Iterator[F
     for stem, offset in note.stems[at]:
         people = _meant(note, names, at, stem, offset)
         if not people and beside and offset == 0 and (word.arabic or word.capital):
-            near = mistyped(names, bare(stem)) if stem not in COMMON | SPEECH else None
+            near = (
+                mistyped(names, bare(stem)) if stem not in COMMON and stem not in SPEECH else None
+            )
             people = names.people_of[near] if near else people
         if people:
             start, end = glued(note, at, at + 1)
@@ -146,9 +148,7 @@ def _says_how(note: Note, at: int, stem: str) -> bool:
 def _whose_words(note: Note, at: int) -> bool:
     """Tell whether a verb of speaking with its object stands before: «ذكره»; somebody follows."""
     said = note.words[at - 1].text if at and note.near(at) else ""
-    return any(
-        said.endswith(one) and said.removesuffix(one) in SPEECH - {said} for one in ("ه", "ها")
-    )
+    return any(said.endswith(one) and said.removesuffix(one) in SPEECH for one in ("ه", "ها"))
 
 
 def _acts(note: Note, at: int) -> bool:

@@ -24,6 +24,7 @@ from agenda.roster import Participant
 _OF_PLACES: Final = frozenset({meaning_of("municipality"), meaning_of("region")})
 _PUBLIC: Final = frozenset({"city", "region", "municipality"})
 _TWO: Final = 2
+_USUAL: Final = LATIN_HOMOGRAPHS | COMMON
 _HYPHENED: Final = re.compile(r"[A-ZÀ-Þ][^\W\d_]*(?:[-‐‑][^\W\d_]+)+")
 _OF_LAND: Final = words("de do da del della dei sur sous upon on am an im en ob pri le la les lez")
 
@@ -195,11 +196,11 @@ def _with_its_land(name: str) -> Iterator[str]:
     """Give a town named after what lies around it, whole and short: Jerez de la Frontera, Jerez."""
     words = fold(name).split()
     at = next((i for i, one in enumerate(words) if meaning_of(one)[0] not in "=~#@"
-               and one not in FUNCTION | PARTICLES), len(words))  # fmt: skip
+               and one not in FUNCTION and one not in PARTICLES), len(words))  # fmt: skip
     rest = words[at + 1 :]
     if len(rest) > 1 and rest[0] in _OF_LAND and meaning_of(rest[-1])[0] not in "=~":
         yield " ".join(words[at:])
-        if len(words[at]) > 3 and words[at] not in LATIN_HOMOGRAPHS | COMMON:
+        if len(words[at]) > 3 and words[at] not in _USUAL:
             yield words[at]
 
 

@@ -118,5 +118,5 @@ def _several_tier(note: Note, at: int, end: int) -> Tier | None:
             and "." in note.text[words[0].start : words[-1].end + 1]
             else None
         )
-    plain = all(one.text in LATIN_HOMOGRAPHS | FUNCTION or one.text in COMMON for one in words)
+    plain = all(one.text in LATIN_HOMOGRAPHS or one.text in COMMON for one in words)
     return None if plain and not any(one.capital for one in words) else "hard"

@@ -83,6 +83,7 @@ def _folded_letter(letter: str) -> tuple[str, bool, bool]:
     return folded, capital, bool(folded) and is_arabic(folded[0])
 
 
+@lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """Fold a text to its words with single spaces between.
 

@@ -130,7 +130,8 @@ def _longest(note: Note, heard: Heard, at: int) -> tuple[int, int, frozenset[str
 
 def _plain(word: str) -> bool:
     """Tell whether a word neither begins nor ends a name."""
-    return word in FUNCTION | ARABIC_CLOSED or (is_ordinary(word) and word not in PARTICLES)
+    closed = word in FUNCTION or word in ARABIC_CLOSED
+    return closed or (is_ordinary(word) and word not in PARTICLES)
 
 
 def _whose(heard: Heard, arabic: str, least: int) -> frozenset[str]:

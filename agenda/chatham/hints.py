@@ -90,7 +90,8 @@ def _is_place(note: Note, at: int, end: int, offset: int, what: Circumstance) ->
         return sure or not (doubtful and note.opens(at) and after in COMMON)
     if what.kind == "demonym":
         return not (text in _DOUBTFUL_COUNTRY or _english_only(text))
-    return len(text) > 4 and not doubtful and text not in _DOUBTFUL_COUNTRY | COMMON
+    doubtful = doubtful or text in _DOUBTFUL_COUNTRY
+    return len(text) > 4 and not doubtful and text not in COMMON
 
 
 def _is_arabic_place(note: Note, at: int, end: int, offset: int, what: Circumstance) -> bool:

@@ -36,7 +36,7 @@ def latin_tier(  # noqa: PLR0911 -- one rule after the other
     placed = in_place(note, at, end)
     place = text in CITY_OF or text in BY_NAME
     doubtful = text in LATIN_HOMOGRAPHS or text in COMMON or text in SPEECH or place
-    if named.sort == "handle" and text in LATIN_HOMOGRAPHS | COMMON:
+    if named.sort == "handle" and (text in LATIN_HOMOGRAPHS or text in COMMON):
         return "soft" if "@" in note.text[max(0, word.start - 1) : word.start] else None
     if named.sort == "handle" and len(text) < 4 and word.shouted:
         return None if text in PUBLIC_SHORT else "soft"
@@ -76,7 +76,7 @@ def _doubtful_capital(note: Note, at: int, end: int) -> Tier | None:
         return "soft" if text in CITY_OF or text in BY_NAME else "hard"
     if note.speaks(end) or _has_done(note, end) or _is_to_do(note, end):
         return "soft"
-    return None if after in NO_NAME_AFTER or (after and after in COMMON - FUNCTION) else "soft"
+    return None if after in NO_NAME_AFTER or (after in COMMON and after not in FUNCTION) else "soft"
 
 
 def _beside_a_name(note: Note, names: Names, at: int, end: int) -> bool:

@@ -55,6 +55,8 @@ WEAK_HONORIFICS: Final = words("m me he pr si hon د أ م")
 AFTER_A_NAME: Final = words("bey hanim efendi abla agabey sahib saheb ji bhai khanum khanom")
 """Titles that follow a name."""
 
+STRONG_HONORIFICS: Final = HONORIFICS - WEAK_HONORIFICS
+
 DOTTED_HONORIFICS: Final = (("h", "e"), ("s", "e"), ("s", "e", "m"), ("h", "r", "h"))
 """Titles of letters, each with its dot."""
 

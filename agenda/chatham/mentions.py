@@ -9,7 +9,7 @@ from agenda.chatham.chat_letters import find_chat_letters
 from agenda.chatham.exact import find_exact
 from agenda.chatham.folding import fold
 from agenda.chatham.heard_across import find_heard
-from agenda.chatham.lexicon import HONORIFICS, PARTICLES, WEAK_HONORIFICS, is_ordinary
+from agenda.chatham.lexicon import HONORIFICS, PARTICLES, STRONG_HONORIFICS, is_ordinary
 from agenda.chatham.naming import Names
 from agenda.chatham.note import Found, Note
 from agenda.chatham.pairs import find_pairs
@@ -62,7 +62,7 @@ def _titled(note: Note, at: int) -> Iterator[Found]:
     if first == at or word.arabic or not word.capital or len(word.text) < _SHORTEST:
         return
     title = note.words[_before_particles(note, at) - 1]
-    strong = title.text in HONORIFICS - WEAK_HONORIFICS or title.text == "m"
+    strong = title.text in STRONG_HONORIFICS or title.text == "m"
     if strong and word.text not in HONORIFICS and not is_ordinary(word.text):
         yield Found(*note.place(first, at), "soft", "name")
 

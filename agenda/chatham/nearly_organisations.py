@@ -32,6 +32,7 @@ _LEAST: Final = 8
 """Letters of a name of several words."""
 _LETTERS: Final = 10
 """Letters of a word that may have two errors in it."""
+_KNOWN: Final = COMMON | LATIN_HOMOGRAPHS | PUBLIC_SHORT | PARTICLES | SPEECH
 _MEANINGS: Final = frozenset("=~#")
 
 
@@ -89,7 +90,7 @@ def _core(words: tuple[str, ...]) -> tuple[str, ...]:
 
 def _of_its_own(word: str) -> bool:
     plain = bare(word)
-    known = word in COMMON | LATIN_HOMOGRAPHS | PUBLIC_SHORT | PARTICLES | SPEECH
+    known = word in _KNOWN
     least = _ARABIC if is_arabic(word[0]) else _SHORTEST
     return not known and not is_ordinary(word) and (
         len(plain) >= least and plain.isalpha() and meaning_in_name(word)[0] not in _MEANINGS

@@ -18,6 +18,7 @@ from agenda.chatham.lexicon import (
     PARTICLES,
     SOURCES,
     SPEECH,
+    STRONG_HONORIFICS,
     STRONG_SOURCES,
     WEAK_HONORIFICS,
 )
@@ -102,7 +103,7 @@ class Note:
             return one.arabic or self.words[before].capital or self.words[before].text in PARTICLES
         if self.words[before].gap == "comma" or one.text not in HONORIFICS:
             plain = one.text.lstrip("ولبكف") if one.arabic else ""
-            return bool(plain) and plain in HONORIFICS - WEAK_HONORIFICS and len(plain) > 3
+            return bool(plain) and plain in STRONG_HONORIFICS and len(plain) > 3
         if one.text not in WEAK_HONORIFICS:
             return True
         if one.text == "si" and self.opens(at):

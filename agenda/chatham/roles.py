@@ -39,6 +39,7 @@ _DOES: Final = words(
 
 _VERBS_AS_WELL: Final = words("reporter judge juge chair cook mentor tutor doctor coach")
 _ARABIC_NAMES: Final = words("محامي محامية قاضي قاضية والي والية مربية مربي النائب صحفي صحفية")
+_BEFORE_A_ROLE: Final = SPEECH | FUNCTION | HONORIFICS | SOURCES
 _PREMISES: Final = words("office offices car desk door budget staff")
 
 
@@ -117,7 +118,7 @@ def _looks_like_an_adjective(note: Note, at: int) -> bool:
     adjective = bare(text).endswith(("ي", "يه")) or bare(text) == "قابله"
     if not adjective or bare(text) in _ARABIC_NAMES or not before:
         return False
-    free = before in SPEECH | FUNCTION | HONORIFICS | SOURCES or note.spoken_of(at)
+    free = before in _BEFORE_A_ROLE or note.spoken_of(at)
     return note.words[at].gap == "join" and not free
 
 

@@ -86,7 +86,7 @@ def _belongs(note: Note, at: int, end: int) -> bool:
     linked = False
     while before >= 0 and note.near(before + 1) and at - before < 7:
         text = note.words[before].text
-        if text in OWNED | SPEAKING_FOR:
+        if text in OWNED or text in SPEAKING_FOR:
             return linked or not note.words[at].opens
         if text in _OF:
             linked = True

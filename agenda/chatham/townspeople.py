@@ -245,6 +245,7 @@ _OTHERS: Final = words(
     " turkish human urban african german roman organ veteran pecan barman salesian cancan"
     " ليلي نيسي باري صوري بوني رئيسي عماني تونسي مصري سوري قطري مدني"
 )
+_WORDS: Final = _OTHERS | COMMON | LATIN_HOMOGRAPHS | ARABIC_HOMOGRAPHS
 """What the rules would make, and what is another word."""
 _ARTICLES: Final = ("ال", "وال", "بال", "فال", "كال", "لل", "ولل")
 
@@ -316,7 +317,7 @@ def _in_french(said: str) -> Iterator[str]:
 
 
 def _is_a_word(said: str) -> bool:
-    return said in _OTHERS | COMMON | LATIN_HOMOGRAPHS | ARABIC_HOMOGRAPHS or is_ordinary(said)
+    return said in _WORDS or is_ordinary(said)
 
 
 def _read(line: str) -> tuple[str, tuple[tuple[str, ...], ...]]:

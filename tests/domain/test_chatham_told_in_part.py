@@ -82,8 +82,9 @@ from itertools import islice
 from tests.chatham.score import notes, prepare, roster
 rooms = {}
 for note in islice(notes(), 0, None, 9):
-    room = rooms.setdefault(note.roster, prepare(roster(note.roster)))
-    print(room.redact(note.text).spans)
+    if note.roster not in rooms:
+        rooms[note.roster] = prepare(roster(note.roster))
+    print(rooms[note.roster].redact(note.text).spans)
 """
 
 
