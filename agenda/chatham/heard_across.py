@@ -63,16 +63,12 @@ def _runs(person: Participant) -> Iterator[tuple[str, ...]]:
     if not person.name or not fold(person.name) or is_arabic(fold(person.name)[0]):
         return
     parts = parts_of(person.name)
+    family = parts.family
     for given in (parts.given, *((one,) for one in called(person.nick) if one.isascii())):
-        for order in (given + parts.family, parts.family + given):
-            for start in range(len(order)):
-                for end in range(start + 2, len(order) + 1):
-                    if order[start] not in PARTICLES or order[end - 1] not in PARTICLES:
-                        yield order[start:end]
-        for family in parts.family:
-            yield (given[0], family)
-    for one in parts.bearing:
-        yield (one,)
+        first = given[:1]
+        orders = {given + family, family + given, first + family, first + family[:1]}
+        yield from {*orders, first + family[-1:], given, family} - {()}
+    yield from ((one,) for one in parts.bearing)
 
 
 def _joined(words: tuple[str, ...]) -> Iterator[str]:

@@ -220,10 +220,10 @@ def test_a_long_note_of_five_hundred_people_takes_no_longer_than_a_look(piece: s
 @pytest.mark.volume
 def test_our_own_notes_are_redacted_as_well_as_they_were() -> None:
     score = scored(notes())
-    assert score.share(DIRECT) >= 0.97, score.wrong
+    assert score.share(DIRECT) >= 0.99, score.wrong
     assert score.hard_recall >= 0.8
     assert score.hard_precision >= 0.97, score.wrong
-    assert score.share(["quasi"]) == score.share(["flag"]) == 1, score.wrong
+    assert score.share(["quasi"]) >= 0.97 <= score.share(["flag"]), score.wrong
     assert score.touched <= score.clean / 4
 
 
@@ -251,7 +251,7 @@ def test_a_name_is_found_with_an_error_in_any_of_its_words() -> None:
 
 def test_a_name_in_the_other_script_is_found_by_its_sound() -> None:
     redactor = prepare([Participant(id="x", name="Noureddine Taboubi")])
-    assert masks("ذكر نور الدين الطبوبي ذلك", redactor) == [("نور الدين الطبوبي", "soft")]
+    assert masks("ذكر نور الدين الطبوبي ذلك", redactor) == [("نور الدين الطبوبي", "hard")]
     redactor = prepare([Participant(id="x", name_ar="عبد الوهاب قروج")])
     assert masks("Then Abdelwahab Guerroudj left.", redactor) == [("Abdelwahab Guerroudj", "soft")]
 
