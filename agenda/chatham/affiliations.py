@@ -5,10 +5,10 @@
 import re
 from collections.abc import Iterator
 
-from agenda.chatham.functions import THE
-from agenda.chatham.homographs import LATIN_HOMOGRAPHS
 from agenda.chatham.known_affiliations import Affiliations
-from agenda.chatham.lexicon import COMMON, FUNCTION, PUBLIC_SHORT, words
+from agenda.chatham.lexicons.functions import THE
+from agenda.chatham.lexicons.grammar import COMMON, FUNCTION, PUBLIC_SHORT, words
+from agenda.chatham.lexicons.homographs import LATIN_HOMOGRAPHS
 from agenda.chatham.nearly_organisations import find_nearly
 from agenda.chatham.note import Found, Note, Tier
 from agenda.chatham.organisations import (

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from agenda.chatham.folding import fold
-from agenda.chatham.lexicon import FUNCTION, SPEECH, words
+from agenda.chatham.lexicons.grammar import FUNCTION, SPEECH, words
 from agenda.chatham.note import Found, Note
 
 _PRONOUNS: Final = words("he she his her him hers himself herself elle")

@@ -10,10 +10,9 @@ from rapidfuzz.distance import OSA
 
 from agenda.chatham.across_scripts import written_across
 from agenda.chatham.arabic_doubts import says_how
-from agenda.chatham.folding import is_arabic
-from agenda.chatham.homographs import ARABIC_HOMOGRAPHS
-from agenda.chatham.lexicon import COMMON, SOURCES, SPEECH, is_ordinary
-from agenda.chatham.names import bare
+from agenda.chatham.folding import bare, is_arabic
+from agenda.chatham.lexicons.grammar import COMMON, SOURCES, SPEECH, is_ordinary
+from agenda.chatham.lexicons.homographs import ARABIC_HOMOGRAPHS
 from agenda.chatham.naming import Names
 from agenda.chatham.neighbours import glued, with_initial, with_kin
 from agenda.chatham.note import Found, Note

@@ -4,15 +4,21 @@
 
 from typing import Final
 
-from agenda.chatham.functions import ANY
-from agenda.chatham.homographs import (
+from agenda.chatham.folding import bare
+from agenda.chatham.lexicons.functions import ANY
+from agenda.chatham.lexicons.grammar import (
+    ARABIC_COMMON,
+    ARABIC_DEEDS,
+    FUNCTION,
+    is_ordinary,
+    words,
+)
+from agenda.chatham.lexicons.homographs import (
     ADJECTIVES,
     ARABIC_HOMOGRAPHS,
     ARABIC_SAYINGS,
     NOT_BEFORE_A_NAME,
 )
-from agenda.chatham.lexicon import ARABIC_COMMON, ARABIC_DEEDS, FUNCTION, is_ordinary, words
-from agenda.chatham.names import bare
 from agenda.chatham.naming import Named
 from agenda.chatham.note import Note, Tier
 from agenda.chatham.places import BY_NAME, CITY_OF

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from agenda.chatham.folding import Word, words_of
-from agenda.chatham.lexicon import FUNCTION, PUBLIC_SHORT, is_ordinary
+from agenda.chatham.lexicons.grammar import FUNCTION, PUBLIC_SHORT, is_ordinary
 from agenda.chatham.note import Found
 from agenda.chatham.organisations import meaning_of
 

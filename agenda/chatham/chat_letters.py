@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from agenda.chatham.folding import fold, is_arabic
-from agenda.chatham.lexicon import COMMON
+from agenda.chatham.lexicons.grammar import COMMON
+from agenda.chatham.lexicons.spellings import SPELLED
 from agenda.chatham.naming import Names
 from agenda.chatham.note import Found, Note
 from agenda.chatham.sounds import rough
-from agenda.chatham.spellings import SPELLED
 
 _TYPED: Final = re.compile(
     r"(?<![\w.@/#-])(?=\w*[^\W\d_]\w*)(?=\w*[2356789])(?:[^\W\d_]|[2356789]'?)"

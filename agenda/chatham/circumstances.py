@@ -9,12 +9,11 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Final
 
-from agenda.chatham.doubtful_towns import DOUBTFUL_TOWNS
-from agenda.chatham.folding import fold
+from agenda.chatham.folding import bare, fold
 from agenda.chatham.holders import functions_of, kinds_of, plurals_of
-from agenda.chatham.homographs import ARABIC_HOMOGRAPHS, LATIN_HOMOGRAPHS
-from agenda.chatham.lexicon import COMMON, FUNCTION, PARTICLES, is_ordinary, words
-from agenda.chatham.names import bare
+from agenda.chatham.lexicons.doubtful_towns import DOUBTFUL_TOWNS
+from agenda.chatham.lexicons.grammar import COMMON, FUNCTION, PARTICLES, is_ordinary, words
+from agenda.chatham.lexicons.homographs import ARABIC_HOMOGRAPHS, LATIN_HOMOGRAPHS
 from agenda.chatham.note import Phrases, Tier, as_key
 from agenda.chatham.organisations import meaning_of, places_in
 from agenda.chatham.places import CITY_OF, COUNTRIES, LIKE_WORDS, Country, country_called

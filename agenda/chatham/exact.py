@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from agenda.chatham.arabic_doubts import arabic_tier
-from agenda.chatham.homographs import (
+from agenda.chatham.latin_doubts import in_place, latin_tier
+from agenda.chatham.lexicons.grammar import AFTER_A_NAME, COMMON, FUNCTION, PUBLIC_SHORT
+from agenda.chatham.lexicons.homographs import (
     LATIN_HOMOGRAPHS,
 )
-from agenda.chatham.latin_doubts import in_place, latin_tier
-from agenda.chatham.lexicon import AFTER_A_NAME, COMMON, FUNCTION, PUBLIC_SHORT
 from agenda.chatham.naming import Named, Names
 from agenda.chatham.neighbours import Place, glued, with_initial, with_kin, with_neighbours
 from agenda.chatham.note import Found, Note, Tier

@@ -12,6 +12,8 @@ from urllib.parse import unquote
 Gap = Literal["start", "stop", "comma", "join"]
 """What stands between a word and the one before: the end of a sentence, a comma, or neither."""
 
+_SHORT: Final = 4
+"""Letters of a word whose first two are likelier its own than the article."""
 _CODED: Final = re.compile(r"&#?[0-9A-Za-z]{1,12};|(?:%[0-9A-Fa-f]{2}){1,64}")
 _REVERSED: Final = re.compile("[\u202d\u202e]([^\u202a-\u202e\u2066-\u2069\n]*)")
 _MARKS: Final = frozenset("*~|`\u0640\u3164\u115f\u1160\uffa0")
@@ -91,6 +93,11 @@ def fold(text: str) -> str:
     True
     """
     return " ".join(word.text for word in words_of(text))
+
+
+def bare(word: str) -> str:
+    """Leave out the Arabic article, with which and without which a name is the same."""
+    return word[2:] if word.startswith("ال") and len(word) > _SHORT else word
 
 
 def words_of(text: str, *, reverse: bool = False) -> list[Word]:

@@ -10,10 +10,10 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from agenda.chatham.across_scripts import fits_across
-from agenda.chatham.folding import fold, is_arabic
-from agenda.chatham.homographs import ARABIC_SAYINGS
-from agenda.chatham.lexicon import ARABIC_CLOSED, FUNCTION, PARTICLES, is_ordinary
-from agenda.chatham.names import bare, called, parts_of
+from agenda.chatham.folding import bare, fold, is_arabic
+from agenda.chatham.lexicons.grammar import ARABIC_CLOSED, FUNCTION, PARTICLES, is_ordinary
+from agenda.chatham.lexicons.homographs import ARABIC_SAYINGS
+from agenda.chatham.names import called, parts_of
 from agenda.chatham.note import Found, Note, Tier
 from agenda.chatham.sounds import consonants_in, skeleton
 from agenda.roster import Participant

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from agenda.chatham.circumstances import Circumstance, Circumstances
-from agenda.chatham.doubtful_towns import DOUBTFUL_TOWNS
-from agenda.chatham.functions import DEFINITE, ONE, OWNED, SPEAKING_FOR
-from agenda.chatham.homographs import LATIN_HOMOGRAPHS
-from agenda.chatham.lexicon import COMMON, FUNCTION, SPEECH, is_ordinary, words
-from agenda.chatham.names import bare
+from agenda.chatham.folding import bare
+from agenda.chatham.lexicons.doubtful_towns import DOUBTFUL_TOWNS
+from agenda.chatham.lexicons.functions import DEFINITE, ONE, OWNED, SPEAKING_FOR
+from agenda.chatham.lexicons.grammar import COMMON, FUNCTION, SPEECH, is_ordinary, words
+from agenda.chatham.lexicons.homographs import LATIN_HOMOGRAPHS
 from agenda.chatham.note import Found, Note
 from agenda.chatham.organisations import meaning_of
 from agenda.chatham.roles import OF, find_function, with_courtesy

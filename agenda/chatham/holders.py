@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from agenda.chatham.folding import fold, is_arabic
-from agenda.chatham.functions import SAME_FUNCTION, without_articles
-from agenda.chatham.lexicon import words
+from agenda.chatham.lexicons.functions import SAME_FUNCTION, without_articles
+from agenda.chatham.lexicons.grammar import words
 from agenda.chatham.organisations import meaning_of
 from agenda.chatham.subjects import ACADEMIC, SUBJECTS
 from agenda.roster import Participant

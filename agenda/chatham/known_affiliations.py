@@ -7,9 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from agenda.chatham.folding import fold
-from agenda.chatham.lexicon import COMMON
-from agenda.chatham.names import bare
+from agenda.chatham.folding import bare, fold
+from agenda.chatham.lexicons.grammar import COMMON
 from agenda.chatham.nearly_organisations import Nearly, nearly_of
 from agenda.chatham.note import Phrases, as_key
 from agenda.chatham.organisations import (

@@ -5,12 +5,12 @@
 from itertools import pairwise
 from typing import Final
 
-from agenda.chatham.homographs import (
+from agenda.chatham.lexicons.grammar import COMMON, FUNCTION, PUBLIC_SHORT, SPEECH, words
+from agenda.chatham.lexicons.homographs import (
     LATIN_HOMOGRAPHS,
     MONTHS,
     NO_NAME_AFTER,
 )
-from agenda.chatham.lexicon import COMMON, FUNCTION, PUBLIC_SHORT, SPEECH, words
 from agenda.chatham.naming import Named, Names
 from agenda.chatham.note import Note, Tier
 from agenda.chatham.places import BY_NAME, CITY_OF

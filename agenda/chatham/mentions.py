@@ -9,7 +9,7 @@ from agenda.chatham.chat_letters import find_chat_letters
 from agenda.chatham.exact import find_exact
 from agenda.chatham.folding import fold
 from agenda.chatham.heard_across import find_heard
-from agenda.chatham.lexicon import HONORIFICS, PARTICLES, STRONG_HONORIFICS, is_ordinary
+from agenda.chatham.lexicons.grammar import HONORIFICS, PARTICLES, STRONG_HONORIFICS, is_ordinary
 from agenda.chatham.naming import Names
 from agenda.chatham.note import Found, Note
 from agenda.chatham.pairs import find_pairs

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from itertools import pairwise, product
 from typing import Final, Literal
 
-from agenda.chatham.folding import Word, fold, is_arabic, words_of
-from agenda.chatham.lexicon import DOTTED_HONORIFICS, HONORIFICS, PARTICLES
+from agenda.chatham.folding import Word, bare, fold, is_arabic, words_of
+from agenda.chatham.lexicons.grammar import DOTTED_HONORIFICS, HONORIFICS, PARTICLES
+from agenda.chatham.lexicons.spellings import SHORT, SPELLED
 from agenda.chatham.sounds import assimilated
-from agenda.chatham.spellings import SHORT, SPELLED
 from agenda.roster import Participant
 
 Sort = Literal["full", "part", "initials", "short", "handle"]
@@ -59,11 +59,6 @@ class Parts:
     def bearing(self) -> tuple[str, ...]:
         """The words that are no particles."""
         return tuple(one for one in self.all if one not in PARTICLES)
-
-
-def bare(word: str) -> str:
-    """Leave out the Arabic article, with which and without which a name is the same."""
-    return word[2:] if word.startswith("ال") and len(word) > 4 else word
 
 
 def parts_of(name: str) -> Parts:

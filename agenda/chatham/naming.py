@@ -8,13 +8,13 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import Final
 
-from agenda.chatham.folding import fold, is_arabic
+from agenda.chatham.folding import bare, fold, is_arabic
 from agenda.chatham.heard_across import Heard, heard_of
-from agenda.chatham.lexicon import PARTICLES
-from agenda.chatham.names import Sort, bare, called, parts_of, ways_of
-from agenda.chatham.note import Phrases, as_key, bare_article
+from agenda.chatham.lexicons.grammar import PARTICLES
+from agenda.chatham.lexicons.spellings import SAME_PARTICLE
+from agenda.chatham.names import Sort, called, parts_of, ways_of
+from agenda.chatham.note import Phrases, as_key
 from agenda.chatham.sounds import assimilated, rough, shapes, skeleton
-from agenda.chatham.spellings import SAME_PARTICLE
 from agenda.roster import Participant
 
 _STRENGTH: Final[dict[Sort, int]] = {"full": 4, "handle": 3, "part": 2, "short": 1, "initials": 0}
@@ -61,7 +61,7 @@ def names_of(people: Iterable[Participant]) -> Names:
     words: dict[str, frozenset[str]] = {}
     for person in people:
         for way in ways_of(person):
-            for key in {as_key(way.words), (bare_article(way.words[0]), *as_key(way.words)[1:])}:
+            for key in {as_key(way.words), (bare(way.words[0]), *as_key(way.words)[1:])}:
                 before = ways.get(key)
                 sort = way.sort
                 if before is not None:

@@ -8,12 +8,18 @@ from typing import Final
 from rapidfuzz.distance import OSA
 
 from agenda.chatham.across_scripts import fits_across, written_across
-from agenda.chatham.folding import Word, fold, is_arabic
-from agenda.chatham.functions import SPEAKING_FOR
+from agenda.chatham.folding import Word, bare, fold, is_arabic
 from agenda.chatham.heard_across import Heard, find_heard, heard_in
-from agenda.chatham.homographs import LATIN_HOMOGRAPHS
-from agenda.chatham.lexicon import COMMON, FUNCTION, PARTICLES, PUBLIC_SHORT, SPEECH, is_ordinary
-from agenda.chatham.names import bare
+from agenda.chatham.lexicons.functions import SPEAKING_FOR
+from agenda.chatham.lexicons.grammar import (
+    COMMON,
+    FUNCTION,
+    PARTICLES,
+    PUBLIC_SHORT,
+    SPEECH,
+    is_ordinary,
+)
+from agenda.chatham.lexicons.homographs import LATIN_HOMOGRAPHS
 from agenda.chatham.note import Found, Note
 from agenda.chatham.organisations import meaning_in_name, meaning_of
 from agenda.chatham.places import CITY_OF

@@ -7,8 +7,8 @@ from typing import Final
 
 from rapidfuzz.distance import OSA
 
-from agenda.chatham.folding import is_arabic
-from agenda.chatham.lexicon import (
+from agenda.chatham.folding import bare, is_arabic
+from agenda.chatham.lexicons.grammar import (
     COMMON,
     FUNCTION,
     ORDINARY,
@@ -18,7 +18,6 @@ from agenda.chatham.lexicon import (
     SPEECH,
     is_ordinary,
 )
-from agenda.chatham.names import bare
 from agenda.chatham.naming import Names
 from agenda.chatham.note import Note
 from agenda.chatham.places import BY_NAME, CITY_OF

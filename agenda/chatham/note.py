@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final, Generic, Literal, TypeVar
 
-from agenda.chatham.folding import Word
-from agenda.chatham.lexicon import (
+from agenda.chatham.folding import Word, bare
+from agenda.chatham.lexicons.grammar import (
     ABBREVIATED,
     ARABIC_COMMON_NOUNS,
     AUXILIARIES,
@@ -219,17 +219,12 @@ class Phrases(Generic[T]):
                 if size == 1 and offset and len(stem) < 3:
                     continue
                 if at + size <= len(note.words) and note.held(at, at + size):
-                    rest = (bare_article(one.text) for one in note.words[at + 1 : at + size])
+                    rest = (bare(one.text) for one in note.words[at + 1 : at + size])
                     found = self.of.get((stem, *rest))
                     if found is not None:
                         yield at + size, offset, found
 
 
-def bare_article(word: str) -> str:
-    """Leave out the Arabic article of a word."""
-    return word[2:] if word.startswith("ال") and len(word) > 4 else word
-
-
 def as_key(words: Sequence[str]) -> tuple[str, ...]:
     """Give the words under which a phrase is found: without Arabic articles after the first."""
-    return (words[0], *(bare_article(one) for one in words[1:]))
+    return (words[0], *(bare(one) for one in words[1:]))

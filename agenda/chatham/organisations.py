@@ -8,13 +8,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from agenda.chatham.folding import Word, fold, is_arabic, words_of
-from agenda.chatham.homographs import LATIN_HOMOGRAPHS
-from agenda.chatham.lexicon import COMMON, FUNCTION, PUBLIC_SHORT
-from agenda.chatham.meanings import KINDS, MANY, PEOPLE
-from agenda.chatham.meanings_of_nature import LANDS, NATURE, QUALITIES, THINGS
-from agenda.chatham.meanings_of_work import WORK
-from agenda.chatham.names import bare
+from agenda.chatham.folding import Word, bare, fold, is_arabic, words_of
+from agenda.chatham.lexicons.grammar import COMMON, FUNCTION, PUBLIC_SHORT
+from agenda.chatham.lexicons.homographs import LATIN_HOMOGRAPHS
+from agenda.chatham.lexicons.meanings import KINDS, MANY, PEOPLE
+from agenda.chatham.lexicons.meanings_of_nature import LANDS, NATURE, QUALITIES, THINGS
+from agenda.chatham.lexicons.meanings_of_work import WORK
 from agenda.chatham.places import BY_NAME, CITY_OF
 
 

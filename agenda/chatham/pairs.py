@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from rapidfuzz.distance import OSA
 
-from agenda.chatham.homographs import ARABIC_SAYINGS
-from agenda.chatham.lexicon import FUNCTION, PARTICLES
-from agenda.chatham.names import bare
+from agenda.chatham.folding import bare
+from agenda.chatham.lexicons.grammar import FUNCTION, PARTICLES
+from agenda.chatham.lexicons.homographs import ARABIC_SAYINGS
 from agenda.chatham.naming import Names
 from agenda.chatham.neighbours import with_kin
 from agenda.chatham.note import Found, Note

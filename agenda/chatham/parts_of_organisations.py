@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from itertools import product
 from typing import Final
 
-from agenda.chatham.folding import fold
-from agenda.chatham.functions import ANY, THE
-from agenda.chatham.lexicon import FUNCTION
-from agenda.chatham.names import bare
+from agenda.chatham.folding import bare, fold
+from agenda.chatham.lexicons.functions import ANY, THE
+from agenda.chatham.lexicons.grammar import FUNCTION
 from agenda.chatham.note import Found, Note
 from agenda.chatham.organisations import TELLING_KINDS, meaning_in_name, meaning_of
 from agenda.chatham.places import BY_NAME

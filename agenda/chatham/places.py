@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from agenda.chatham.countries import COUNTRY_NAMES
-from agenda.chatham.doubtful_towns import TOWNS_LIKE_WORDS
-from agenda.chatham.far_towns import FAR_TOWNS
 from agenda.chatham.folding import fold
-from agenda.chatham.towns import TOWNS
+from agenda.chatham.lexicons.countries import COUNTRY_NAMES
+from agenda.chatham.lexicons.doubtful_towns import TOWNS_LIKE_WORDS
+from agenda.chatham.lexicons.far_towns import FAR_TOWNS
+from agenda.chatham.lexicons.towns import TOWNS
 
 _CITIES: Final = """
 Tunis|Tunis|تونس العاصمة

@@ -5,7 +5,7 @@
 import re
 from typing import Final
 
-from agenda.chatham.functions import SAME_FUNCTION
+from agenda.chatham.lexicons.functions import SAME_FUNCTION
 
 _SAID: Final = "|".join(
     sorted((one for one in SAME_FUNCTION if one.isascii() and " " not in one), key=len)[::-1]

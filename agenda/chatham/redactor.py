@@ -14,7 +14,7 @@ from agenda.chatham.flags import find_flags
 from agenda.chatham.folding import is_arabic, turned_round, words_of
 from agenda.chatham.hints import find_circumstances
 from agenda.chatham.known_affiliations import Affiliations, affiliations_of
-from agenda.chatham.lexicon import words as word_set
+from agenda.chatham.lexicons.grammar import words as word_set
 from agenda.chatham.mentions import find_names
 from agenda.chatham.naming import Names, names_of
 from agenda.chatham.note import Found, Note, Phrases, Tier, stems_of

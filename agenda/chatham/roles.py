@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from agenda.chatham.circumstances import Circumstance, Circumstances
-from agenda.chatham.functions import (
+from agenda.chatham.folding import bare
+from agenda.chatham.lexicons.functions import (
     ANY,
     DEFINITE,
     OF_THE,
@@ -15,8 +16,14 @@ from agenda.chatham.functions import (
     TWO,
     without_articles,
 )
-from agenda.chatham.lexicon import ARABIC_CLOSED, FUNCTION, HONORIFICS, SOURCES, SPEECH, words
-from agenda.chatham.names import bare
+from agenda.chatham.lexicons.grammar import (
+    ARABIC_CLOSED,
+    FUNCTION,
+    HONORIFICS,
+    SOURCES,
+    SPEECH,
+    words,
+)
 from agenda.chatham.note import Found, Note
 from agenda.chatham.townspeople import has_an_article
 

@@ -7,10 +7,10 @@ from collections.abc import Set as AbstractSet
 from typing import Final
 
 from agenda.chatham.across_scripts import written_across
-from agenda.chatham.functions import ANY, THE
+from agenda.chatham.folding import bare
 from agenda.chatham.known_affiliations import Affiliations
-from agenda.chatham.lexicon import FUNCTION, is_ordinary, words
-from agenda.chatham.names import bare
+from agenda.chatham.lexicons.functions import ANY, THE
+from agenda.chatham.lexicons.grammar import FUNCTION, is_ordinary, words
 from agenda.chatham.note import Found, Note, Tier
 from agenda.chatham.organisations import (
     IMAGES,

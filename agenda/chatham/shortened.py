@@ -5,8 +5,8 @@ from typing import Final
 
 from rapidfuzz.distance import OSA
 
-from agenda.chatham.lexicon import PARTICLES
-from agenda.chatham.names import bare
+from agenda.chatham.folding import bare
+from agenda.chatham.lexicons.grammar import PARTICLES
 from agenda.chatham.naming import Names
 from agenda.chatham.note import Found, Note, Tier, stems_of
 

@@ -3,7 +3,7 @@
 from typing import Final
 
 from agenda.chatham.folding import fold
-from agenda.chatham.lexicon import words
+from agenda.chatham.lexicons.grammar import words
 
 _SUBJECTS: Final = """
 law droit legal حقوق قانون القانون|legal adviser

@@ -7,8 +7,8 @@ from collections.abc import Set as AbstractSet
 from typing import Final
 
 from agenda.chatham.folding import fold
-from agenda.chatham.functions import OWNED, SPEAKING_FOR
-from agenda.chatham.lexicon import COMMON, HONORIFICS, PUBLIC_SHORT, SPEECH, words
+from agenda.chatham.lexicons.functions import OWNED, SPEAKING_FOR
+from agenda.chatham.lexicons.grammar import COMMON, HONORIFICS, PUBLIC_SHORT, SPEECH, words
 from agenda.chatham.note import Found, Note
 
 _PUBLIC: Final = words(

@@ -5,11 +5,11 @@
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from agenda.chatham.doubtful_towns import DOUBTFUL_TOWNS
 from agenda.chatham.folding import fold, is_arabic
-from agenda.chatham.functions import without_articles
-from agenda.chatham.homographs import ARABIC_HOMOGRAPHS, LATIN_HOMOGRAPHS
-from agenda.chatham.lexicon import COMMON, is_ordinary, words
+from agenda.chatham.lexicons.doubtful_towns import DOUBTFUL_TOWNS
+from agenda.chatham.lexicons.functions import without_articles
+from agenda.chatham.lexicons.grammar import COMMON, is_ordinary, words
+from agenda.chatham.lexicons.homographs import ARABIC_HOMOGRAPHS, LATIN_HOMOGRAPHS
 from agenda.chatham.places import BY_NAME
 
 _CALLED: Final = """

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from agenda.chatham.folding import words_of
-from agenda.chatham.homographs import ARABIC_HOMOGRAPHS, LATIN_HOMOGRAPHS, NOT_HOMOGRAPHS
+from agenda.chatham.lexicons.homographs import ARABIC_HOMOGRAPHS, LATIN_HOMOGRAPHS, NOT_HOMOGRAPHS
 from agenda.check.spots import Reading
 from agenda.errors import Problem
 from agenda.messages import Many, Message

@@ -5,8 +5,8 @@ from collections import Counter
 import pytest
 
 from agenda.chatham import Redactor, prepare
-from agenda.chatham.doubtful_towns import TOWNS_LIKE_WORDS
-from agenda.chatham.functions import SAME_FUNCTION
+from agenda.chatham.lexicons.doubtful_towns import TOWNS_LIKE_WORDS
+from agenda.chatham.lexicons.functions import SAME_FUNCTION
 from agenda.chatham.places import CITIES, CITY_OF, LIKE_WORDS
 from agenda.chatham.townspeople import people_of, people_said_in_capitals
 from agenda.roster import Participant

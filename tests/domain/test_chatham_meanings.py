@@ -5,11 +5,10 @@ from collections import Counter
 import pytest
 
 from agenda.chatham import prepare
-from agenda.chatham.folding import fold
-from agenda.chatham.meanings import KINDS, MANY, PEOPLE
-from agenda.chatham.meanings_of_nature import LANDS, NATURE, QUALITIES, THINGS
-from agenda.chatham.meanings_of_work import WORK
-from agenda.chatham.names import bare
+from agenda.chatham.folding import bare, fold
+from agenda.chatham.lexicons.meanings import KINDS, MANY, PEOPLE
+from agenda.chatham.lexicons.meanings_of_nature import LANDS, NATURE, QUALITIES, THINGS
+from agenda.chatham.lexicons.meanings_of_work import WORK
 from agenda.chatham.organisations import meaning_of
 from agenda.roster import Participant
 

@@ -4,12 +4,13 @@ from collections import Counter
 
 import pytest
 
-from agenda.chatham import homographs, lexicon, prepare
-from agenda.chatham import ordinary_arabic as arabic
-from agenda.chatham import ordinary_deeds as deeds
-from agenda.chatham import ordinary_french as french
-from agenda.chatham import ordinary_words as english
+from agenda.chatham import prepare
 from agenda.chatham.folding import fold
+from agenda.chatham.lexicons import grammar, homographs
+from agenda.chatham.lexicons import ordinary_arabic as arabic
+from agenda.chatham.lexicons import ordinary_deeds as deeds
+from agenda.chatham.lexicons import ordinary_french as french
+from agenda.chatham.lexicons import ordinary_words as english
 from agenda.roster import Participant
 
 LISTS = [
@@ -90,6 +91,6 @@ def test_names_that_are_words_are_found_where_somebody_acts(text: str, name: str
 
 
 def test_a_verb_or_an_occupation_after_a_name_does_not_make_it_a_word() -> None:
-    assert not lexicon.COMMON & lexicon.words("doubts chairs built planner avocate tient")
-    assert lexicon.is_ordinary("doubts")
-    assert lexicon.is_ordinary("avocate")
+    assert not grammar.COMMON & grammar.words("doubts chairs built planner avocate tient")
+    assert grammar.is_ordinary("doubts")
+    assert grammar.is_ordinary("avocate")

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from agenda.chatham.lexicon import words
+from agenda.chatham.lexicons.grammar import words
 
 TOWNS_LIKE_WORDS: Final = """
 Sofia|Sofia|صوفيا

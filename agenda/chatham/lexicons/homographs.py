@@ -3,7 +3,7 @@
 from typing import Final
 
 from agenda.chatham.folding import fold
-from agenda.chatham.lexicon import words
+from agenda.chatham.lexicons.grammar import words
 
 HOMOGRAPHS: Final = words(
     "tour tours bois champ champs val croix salle salles vigne plage port porte place cour four"

@@ -5,9 +5,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from agenda.chatham.folding import fold
-from agenda.chatham.lexicon import words
-from agenda.chatham.names import bare
+from agenda.chatham.folding import bare, fold
+from agenda.chatham.lexicons.grammar import words
 
 _FUNCTIONS: Final = """
 mayor,mayoress,lord mayor|maire,mairesse,bourgmestre,bürgermeister,bürgermeisterin,oberbürgermeister,alcalde,alcaldesa,sindaco,sindaca,prefeito,prefeita,burgemeester|عمدة,رئيس{,ة} البلدية,رئيس{,ة} الجماعة

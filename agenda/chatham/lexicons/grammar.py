@@ -2,12 +2,12 @@
 
 from typing import Final
 
-from agenda.chatham import ordinary_arabic as arabic
-from agenda.chatham import ordinary_deeds as deeds
-from agenda.chatham import ordinary_french as french
-from agenda.chatham import ordinary_words as english
 from agenda.chatham.folding import fold
-from agenda.chatham.inflected import (
+from agenda.chatham.lexicons import ordinary_arabic as arabic
+from agenda.chatham.lexicons import ordinary_deeds as deeds
+from agenda.chatham.lexicons import ordinary_french as french
+from agenda.chatham.lexicons import ordinary_words as english
+from agenda.chatham.lexicons.inflected import (
     arabic_adjectives,
     arabic_owned,
     arabic_past,
