@@ -24,6 +24,7 @@ _DONE: Final = words(
 )
 
 
+_STREETS: Final = words("street lane square road avenue court park bridge square hill close")
 _UNTIL: Final = words("the end next tomorrow tonight noon then")
 
 
@@ -72,8 +73,10 @@ def _doubtful_capital(note: Note, at: int, end: int) -> Tier | None:
         and (before and note.words[at - 1].shouted and len(before) > 2)
     ):
         return "soft"
-    if not note.opens(at):
+    if not note.opens(at) and after not in _STREETS:
         return "soft" if text in CITY_OF or text in BY_NAME else "hard"
+    if after in _STREETS and note.words[end].capital:
+        return None
     if note.speaks(end) or _has_done(note, end) or _is_to_do(note, end):
         return "soft"
     return None if after in NO_NAME_AFTER or (after in COMMON and after not in FUNCTION) else "soft"

@@ -82,6 +82,10 @@ _READINGS: Final = (
 )  # fmt: skip
 
 
+_LONG: Final = 5
+"""Letters of a word whose last one French may leave unspoken."""
+
+
 def readings(word: str) -> frozenset[str]:
     """Give a word spelled as it is read in languages with other uses of the same letters.
 
@@ -99,6 +103,8 @@ def readings(word: str) -> frozenset[str]:
         for letter, sound in reading:
             read = read.replace(letter, sound)
         found.add(read or word)
+    if word[-1] in "tdsxz" and len(word) > _LONG:
+        found.add(word[:-1])
     return frozenset(found)
 
 

@@ -42,13 +42,16 @@ def find_spaced(note: Note, names: Names, covered: list[bool]) -> Iterator[Found
 
 
 def find_split(note: Note, names: Names, covered: list[bool]) -> Iterator[Found]:
-    """Find one name that is written as two words: Gebre Mariam."""
+    """Find one name that is written as two words: Gebre Mariam, Ra'ed."""
     for at in range(len(note.words) - 1):
         first, last = note.words[at : at + 2]
         joined = first.text + last.text
-        if (covered[at] and covered[at + 1]) or len(joined) < 6 or joined not in names.parts:
+        apostrophe = last.between in {"'", "’", "‘", "`"}
+        least = 4 if apostrophe else 6
+        if (covered[at] and covered[at + 1]) or len(joined) < least or joined not in names.parts:
             continue
-        if note.held(at, at + 2) and last.gap == "join" and first.capital == last.capital:
+        alike = apostrophe or (last.gap == "join" and first.capital == last.capital)
+        if note.held(at, at + 2) and alike:
             people = names.people_of[joined]
             start, end, _ = whole(note, names, Named("part", people), (at, at + 2, 0))
             covered[start:end] = [True] * (end - start)

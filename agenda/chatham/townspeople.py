@@ -19,6 +19,7 @@ Brussels|bruxellois|Bruxellois,Brusselaar|
 Liège||Liegeois|
 Charleroi|carolorégien,carolo||
 Bruges|brugeois||
+Courtrai|courtraisien||
 Mons|montois||
 Leuven|louvaniste||
 Mechelen|malinois||
