@@ -27,6 +27,8 @@ _LEAST: Final = 4
 """Consonants that may tell a name, where its vowels stand right as well."""
 _LEAST_OF_THREE: Final = 3
 """The same for three words or more."""
+_SURE: Final = 5
+"""Those of a name that is masked at once."""
 _ENOUGH: Final = 6
 """Consonants that tell a name whatever its vowels."""
 _WITH_ERROR: Final = 7
@@ -66,8 +68,9 @@ def _runs(person: Participant) -> Iterator[tuple[str, ...]]:
     family = parts.family
     for given in (parts.given, *((one,) for one in called(person.nick) if one.isascii())):
         first = given[:1]
-        orders = {given + family, family + given, first + family, first + family[:1]}
-        yield from {*orders, first + family[-1:], given, family} - {()}
+        begun = {order[:end] for order in (given + family, first + family, family)
+                 for end in range(1, len(order) + 1)}  # fmt: skip
+        yield from {*begun, family + given, first + family[-1:]}
     yield from ((one,) for one in parts.bearing)
 
 
@@ -119,7 +122,7 @@ def _longest(note: Note, heard: Heard, at: int) -> tuple[int, int, frozenset[str
                 continue
             people = _whose(heard, bare(stem) + rest, least)
             if people:
-                tier: Tier = "hard" if len(skeleton(bare(stem) + rest)) >= _ENOUGH else "soft"
+                tier: Tier = "hard" if len(skeleton(bare(stem) + rest)) >= _SURE else "soft"
                 return end, offset, people, tier
     return None
 

@@ -20,7 +20,7 @@ from agenda.chatham.lexicons.grammar import (
     is_ordinary,
 )
 from agenda.chatham.lexicons.homographs import LATIN_HOMOGRAPHS
-from agenda.chatham.note import Found, Note
+from agenda.chatham.note import Found, Note, Tier
 from agenda.chatham.organisations import meaning_in_name, meaning_of
 from agenda.chatham.places import CITY_OF
 from agenda.chatham.sounds import readings, shape, skeleton
@@ -32,6 +32,8 @@ _SURE: Final = 6
 """Letters of one that tells it also where a sentence begins."""
 _LONG: Final = 7
 """Letters of one that may have an error in it, where no sentence begins."""
+_TWICE: Final = 16
+"""Letters of a name of several words that is masked at once, though there is an error in it."""
 _CONSONANTS: Final = 5
 """Those of a word that tells an organisation whichever vowels Arabic writes."""
 _LEAST: Final = 8
@@ -189,7 +191,9 @@ def _with_error(note: Note, known: Nearly, at: int) -> Iterator[Found]:
         last = max((end for end, _ in ends), default=0)
         if last:
             people = frozenset(one for end, ids in ends if end == last for one in ids)
-            yield Found(*note.place(at, last - 1, offset), "soft", "affiliation", people)
+            long = sum(len(one.text) for one in note.words[at:last]) >= _TWICE
+            tier: Tier = "hard" if long else "soft"
+            yield Found(*note.place(at, last - 1, offset), tier, "affiliation", people)
             return
 
 
