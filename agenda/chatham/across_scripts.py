@@ -59,7 +59,7 @@ def written_across(arabic: str, latin: str) -> bool:
 def fits_across(arabic: str, latin: str) -> bool:
     """Tell whether Arabic letters may write Latin ones, with no vowel in a place of its own.
 
-    >>> fits_across("نادجلوغوف", "nadegelegoff"), fits_across("نادجلوغوفي", "nadegelegoff")
+    >>> fits_across("نادجلوغوف", "nadegelougoff"), fits_across("نادجلوغن", "nadegelougoff")
     (True, False)
     """
     known, sounded = latin.isascii() and latin.isalpha(), _sounded(arabic)

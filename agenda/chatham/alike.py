@@ -15,7 +15,7 @@ from agenda.chatham.lexicons.grammar import COMMON, SOURCES, SPEECH, is_ordinary
 from agenda.chatham.lexicons.homographs import ARABIC_HOMOGRAPHS
 from agenda.chatham.naming import Names
 from agenda.chatham.neighbours import glued, with_initial, with_kin
-from agenda.chatham.note import Found, Note
+from agenda.chatham.note import Found, Note, Tier
 from agenda.chatham.places import BY_NAME, CITY_OF
 from agenda.chatham.sounds import assimilated, readings, rough, shape, skeleton
 
@@ -44,14 +44,18 @@ def find_alike(note: Note, names: Names, at: int, *, beside: bool) -> Iterator[F
             start = with_initial(note, start)
             first = note.honorific(start)
             joined = joined if first == start else 0
-            titled = first < start and word.capital and len(stem) > 3
-            yield Found(
-                *note.place(first, end - 1, joined), "hard" if titled else "soft", "name", people
-            )
+            tier: Tier = "hard" if _sure(note, at, stem, titled=first < start) else "soft"
+            yield Found(*note.place(first, end - 1, joined), tier, "name", people)
             return
         if word.arabic and len(stem) < 4:
             return
     yield from _backwards(note, names, at)
+
+
+def _sure(note: Note, at: int, stem: str, *, titled: bool) -> bool:
+    """Tell whether a likeness is masked at once: after a title, or a long word with a capital."""
+    long = len(stem) > (3 if titled else 6)
+    return long and note.words[at].capital and (titled or not note.opens(at))
 
 
 def _backwards(note: Note, names: Names, at: int) -> Iterator[Found]:

@@ -87,9 +87,9 @@ def _with_one_less(sound: str) -> Iterator[str]:
 def find_heard(
     note: Note, heard: Heard, covered: list[bool], kind: str = "name"
 ) -> Iterator[Found]:
-    """Find names of several Arabic words, the longest first; *covered* is told what they take."""
+    """Find names of several Arabic words, or of a long one; *covered* is told what they take."""
     at = 0
-    while at < len(note.words) - 1:
+    while at < len(note.words):
         found = _longest(note, heard, at) if note.words[at].arabic else None
         if found is None:
             at += 1
@@ -111,19 +111,20 @@ def _longest(note: Note, heard: Heard, at: int) -> tuple[int, int, frozenset[str
         if note.words[last].gap != "join" or not note.words[last].arabic:
             break
         last += 1
-    for end in range(last, at + 1, -1):
+    for end in range(last, at, -1):
         if _plain(note.words[end - 1].text):
             continue
-        least = _LEAST if end == at + 2 else _LEAST_OF_THREE
+        least = {1: _ENOUGH, 2: _LEAST}.get(end - at, _LEAST_OF_THREE)
         rest = "".join(bare(one.text) for one in note.words[at + 1 : end])
         for stem, offset in note.stems[at]:
-            said = {(bare(stem), note.words[at + 1].text), (stem, note.words[at + 1].text)}
+            after = note.words[at + 1].text if end > at + 1 else ""
+            said = {(bare(stem), after), (stem, after)}
             if (stem in FUNCTION if end > at + 2 else _plain(stem)) or said & ARABIC_SAYINGS:
                 continue
             people = _whose(heard, bare(stem) + rest, least)
             if people:
-                tier: Tier = "hard" if len(skeleton(bare(stem) + rest)) >= _SURE else "soft"
-                return end, offset, people, tier
+                sure = end > at + 1 and len(skeleton(bare(stem) + rest)) >= _SURE
+                return end, offset, people, "hard" if sure else "soft"
     return None
 
 

@@ -107,5 +107,7 @@ def _ways(name: str) -> Iterator[tuple[str, ...]]:
     core = core_of(name)
     if core and len(core) < len(words):
         yield as_key(core)
-    if len(words) > 1 and len("".join(words)) > 5:
-        yield ("".join(words),)
+    for end in range(2, len(words) + 1):
+        told = end == len(words) or meaning_of(words[end])[0] == "="
+        if told and len("".join(words[:end])) > 8 - 3 * (end == len(words)):
+            yield ("".join(words[:end]),)

@@ -110,7 +110,8 @@ def _one_is_meant(note: Note, at: int, other: int, kind: str) -> bool:
     if before in ANY or bare(before) in ANY:
         return False
     if note.words[at].arabic:
-        proper = meaning_of(beside.text)[0] not in "=~#@" and kind in TELLING_KINDS
+        meaning = meaning_of(beside.text)[0]
+        proper = meaning == "@" or (meaning not in "=~#" and kind in TELLING_KINDS)
         return other == at + 1 and (proper or beside.text.startswith(("ال", "لل")))
     if note.words[at].capital and beside.capital:
         return first + 1 < last or not note.opens(last)

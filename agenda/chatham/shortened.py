@@ -14,6 +14,8 @@ _MOST: Final = 7
 """Words of a name in a note, at most."""
 _WHOLE: Final = 3
 """Letters of a word that tells somebody beside a first letter."""
+_CUT: Final = 3
+"""Letters that may stand for a word, where a dot follows: Th., Chr."""
 _LONG: Final = 5
 """Letters of one that may have an error in it."""
 _LETTERS: Final = 3
@@ -80,8 +82,9 @@ def _reach(note: Note, at: int, stem: str, order: Sequence[str]) -> int:
         step = _place_of(text, order, place)
         if step < 0 or (here > at and not _follows(note, here)):
             break
-        short = len(bare(text)) == 1
-        dot = short and _dotted(note, here)
+        dot = _dotted(note, here)
+        short = len(bare(text)) == 1 or (dot and len(text) <= _CUT and text not in PARTICLES)
+        dot = dot and short
         if short and not (dot or note.words[here].capital):
             break
         place, last = step + 1, here
@@ -97,7 +100,8 @@ def _place_of(text: str, order: Sequence[str], first: int) -> int:
     """Give which word of a name a text may be, from one on; a first one only the first."""
     text = bare(text)
     for at in range(first, len(order) if first else min(1, len(order))):
-        same = order[at][0] == text if len(text) == 1 else _same(order[at], text)
+        cut = len(text) <= _CUT and order[at].startswith(text)
+        same = order[at][0] == text if len(text) == 1 else cut or _same(order[at], text)
         if same:
             return at
         if len(text) > 1 and order[at] not in PARTICLES and at - first > 1:
@@ -114,7 +118,7 @@ def _same(word: str, text: str) -> bool:
 def _follows(note: Note, at: int) -> bool:
     one, before = note.words[at], note.words[at - 1]
     joined = one.between.strip(" -\u00a0\u202f") in {"", "."} and "\n" not in one.between
-    short = _short(note, at - 1) and _dotted(note, at - 1)
+    short = len(before.text) <= _CUT and _dotted(note, at - 1)
     return joined and one.arabic == before.arabic and (short or one.gap == "join")
 
 

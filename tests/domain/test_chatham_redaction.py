@@ -88,7 +88,7 @@ def test_a_preposition_is_not_the_name_it_is_spelled_like() -> None:
 
 
 def test_errors_initials_and_other_spellings_are_masked_until_released() -> None:
-    for text in ("Then Marcheti spoke.", "Then N.A.K. spoke.", "وافقت ماركتي على ذلك"):
+    for text in ("Marcheti spoke.", "Then N.A.K. spoke.", "وافقت ماركتي على ذلك"):
         assert [tier for _, tier in masks(text)] == ["soft"], text
 
 

@@ -106,7 +106,7 @@ island islands isle isles ile iles insulaire insulaires isla islas isola isole i
 port ports portuaire portuaires harbour harbours harbor harbors havre havres puerto puertos portuario porti portuale hafen havens liman limani limanlar hamn hamnen luka bandari ميناء موانئ مرفأ مرافئ مرفئي مينائي
 landing landings debarcadere embarcadero iskele
 river rivers rivieres riviere fleuve fleuves fluvial fluviale fluviaux rio rios fiume fiumi riu rius fluss flusse rivier rivieren nehir nehri irmak flod floden potami reka mto نهر أنهار نهري
-stream streams ruisseau arroyo torrente torrent bach beek dere جداول
+stream streams ruisseau arroyo torrente torrent bach beek dere جدول جداول
 basin basins bassin bassins bacino conca bekken havza havzasi حوض أحواض
 lake lakes lac lacs lago laghi llac jezero بحيرة بحيرات
 lagoon lagoons lagune lagunes laguna lagunaire lagon هور أهوار

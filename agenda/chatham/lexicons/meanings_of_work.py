@@ -154,7 +154,7 @@ water waters eau eaux agua aguas acqua acque aigua wasser vand vatten sular maji
 desalination dessalement desalacion dissalazione تحلية
 irrigation irrigations riego irrigazione ري سقي
 sanitation assainissement saneamiento saneamento kanalizasyon تطهير صرف
-hygiene igiene نظافة نظيف cleaning proprete limpieza clean
+hygiene igiene نظافة نظيف نظيفة نظيفين cleaning proprete limpieza clean
 waste wastes dechet dechets residuos rifiuti residus abfall afval atik avfall نفايات مخلفات recycling recyclage recyclers ricicla reciclaje geridonusum تدوير
 repair repairs reparation reparacion riparazione onarim tamir إصلاح تصليح ترميم
 reconstruction rebuilding rebuild recovery relevement ricostruzione reconstruccion wiederaufbau إعمار تعمير تعافي
