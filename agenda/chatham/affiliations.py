@@ -122,7 +122,7 @@ def _short(note: Note, known: Affiliations) -> Iterator[Found]:
         end = at
         while end < len(note.words) and len(note.words[end].text) == 1 and note.words[end].capital:
             end += 1
-        for start in range(at, end - 1):  # an article may stand before: L'A.R.N.
+        for start in range(at, min(at + 2, end - 1)):  # after an article, too: L'A.R.N.
             joined = "".join(one.text for one in note.words[start:end])
             if joined in known.short:
                 yield Found(*note.place(start, end - 1), "hard", "affiliation", known.short[joined])

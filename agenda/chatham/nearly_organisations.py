@@ -1,7 +1,7 @@
 """Organisations by a word of their own, in other letters, with an error, or cut short."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -50,11 +50,14 @@ _LEFT: Final = FUNCTION | CITY_OF.keys()
 
 @dataclass(frozen=True)
 class Nearly:
-    """What of organisations' names is theirs alone, and their names by first letters and by ear."""
+    """What of organisations' names is theirs alone, and their names.
+
+    *names* are by their first letter, then by their first word; *heard* are those by ear.
+    """
 
     own: Mapping[str, frozenset[str]]
     sounds: Mapping[str, frozenset[str]]
-    names: Mapping[str, tuple[tuple[tuple[str, ...], frozenset[str]], ...]]
+    names: Mapping[str, Mapping[str, Sequence[tuple[tuple[str, ...], frozenset[str]]]]]
     heard: Heard
 
 
@@ -62,14 +65,14 @@ def nearly_of(holders: Mapping[str, Iterable[str]], k: int) -> Nearly:
     """Prepare organisations' names; fewer than *k* people may be told by a word alone."""
     own: dict[str, set[str]] = defaultdict(set)
     heard: dict[tuple[str, ...], set[str]] = defaultdict(set)
-    names: dict[str, dict[tuple[str, ...], set[str]]] = defaultdict(lambda: defaultdict(set))
+    names: dict[tuple[str, ...], set[str]] = defaultdict(set)
     for name, ids in holders.items():
         words = tuple(one for one in fold(name).split() if one not in FUNCTION)
         for one in filter(_of_its_own, words):
             own[bare(one)] |= set(ids)
         for said in {words, _core(words)}:
             if len(said) > 1 and sum(map(len, said)) >= _LEAST:
-                names[said[0][0]][said] |= set(ids)
+                names[said] |= set(ids)
                 if not is_arabic(said[0][0]):
                     heard[said] |= set(ids)
     few = {one: frozenset(ids) for one, ids in own.items() if len(ids) < k}
@@ -80,12 +83,19 @@ def nearly_of(holders: Mapping[str, Iterable[str]], k: int) -> Nearly:
     return Nearly(
         few,
         {sound: frozenset(ones) for sound, ones in sounds.items() if sound},
-        {
-            letter: tuple((words, frozenset(ids)) for words, ids in ones.items())
-            for letter, ones in names.items()
-        },
+        _by_first_word(names),
         heard_in((one, said) for said, ids in heard.items() if len(ids) < k for one in ids),
     )
+
+
+def _by_first_word(
+    names: Mapping[tuple[str, ...], set[str]],
+) -> dict[str, dict[str, list[tuple[tuple[str, ...], frozenset[str]]]]]:
+    found: dict[str, dict[str, list[tuple[tuple[str, ...], frozenset[str]]]]] = {}
+    for words, ids in names.items():
+        begun = found.setdefault(words[0][0], {}).setdefault(words[0], [])
+        begun.append((words, frozenset(ids)))
+    return found
 
 
 def _core(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -185,8 +195,10 @@ def _with_error(note: Note, known: Nearly, at: int) -> Iterator[Found]:
         return
     for stem, offset in note.stems[at]:
         ends = [
-            (_reach(note, at, stem, words), people)
-            for words, people in known.names.get(stem[0], ())
+            (_reach(note, at, words), people)
+            for begun, ones in known.names.get(stem[0], {}).items()
+            if _like(stem, begun, note.words[at])
+            for words, people in ones
         ]
         last = max((end for end, _ in ends), default=0)
         if last:
@@ -197,10 +209,8 @@ def _with_error(note: Note, known: Nearly, at: int) -> Iterator[Found]:
             return
 
 
-def _reach(note: Note, at: int, stem: str, words: tuple[str, ...]) -> int:
-    """Give where a name ends that begins at a word; 0 if too little of it is there."""
-    if not _like(stem, words[0], note.words[at]):
-        return 0
+def _reach(note: Note, at: int, words: tuple[str, ...]) -> int:
+    """Give where a name ends whose first word stands there; 0 if too little of it follows."""
     met, last, here = 1, at, at + 1
     while here < len(note.words) and met < len(words) and note.held(here - 1, here + 1):
         word = note.words[here]

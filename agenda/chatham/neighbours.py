@@ -26,6 +26,9 @@ from agenda.chatham.sounds import alike_in_sound, skeleton
 _HYPHENS: Final = frozenset("-\u2010\u2011")
 _APOSTROPHES: Final = frozenset("'’")
 
+_LETTERS: Final = 5
+"""First letters before a name, at most."""
+
 Place = tuple[int, int, int]
 """The first of some words, the one after the last, and how many letters come before the first."""
 
@@ -105,7 +108,7 @@ def with_initial(note: Note, at: int) -> int:
         start -= 1
     first = start
     while (
-        first > 0
+        first > max(0, start - _LETTERS)
         and len(note.words[first - 1].text) == 1
         and note.words[first - 1].capital
         and note.words[first].between.rstrip() in {".", ".-"}

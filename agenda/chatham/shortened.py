@@ -27,7 +27,8 @@ def find_shortened(note: Note, names: Names, covered: list[bool]) -> Iterator[Fo
     letters = [_short(note, at) and _dotted(note, at) for at in range(len(note.words))]
     at = 0
     while at < len(note.words):
-        best = _best(note, names, at) if any(letters[at : at + _MOST]) else None
+        inside = at > 0 and letters[at - 1] and _follows(note, at)  # a name begins with its first
+        best = None if inside or not any(letters[at : at + _MOST]) else _best(note, names, at)
         if best is None:
             at += 1
             continue
