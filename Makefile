@@ -10,7 +10,7 @@ PEOPLE ?= 30
 OUT    ?= rehearsal
 
 run  := .venv/bin/python -m
-pip  := $(run) pip -qq --disable-pip-version-check --no-input install
+pip  := $(run) pip -qq --disable-pip-version-check --no-input install --no-compile
 say  := @printf '%s\n'
 step := @printf '%-12s%s\n'
 
@@ -54,10 +54,8 @@ catalogues: .venv/.dev
 tests: .venv/.dev
 	$(step) Tests 'of the agenda; at least 95 % of its branches'
 	@$(run) pytest -q -n auto --dist=worksteal -m 'not volume' --cov --cov-report=term-missing tests/domain tests/services tests/meta/test_messages.py
-	$(step) Tests 'of the agenda, many cases of one kind'
-	@$(run) pytest -q -n auto --dist=worksteal -m volume tests/domain tests/services
-	$(step) Tests 'of everything around it'
-	@$(run) pytest -q -n auto --dist=worksteal --durations=10 --ignore=tests/domain --ignore=tests/services --ignore=tests/meta/test_messages.py
+	$(step) Tests 'of everything around it, and many cases of one kind'
+	@$(run) pytest -q -n auto --dist=worksteal --durations=10 -m 'volume or not agenda'
 
 fmt: .venv/.dev  ## put the code in form
 	@$(run) ruff check --quiet --fix-only .

@@ -4,10 +4,15 @@ import os
 import shutil
 from collections.abc import Callable
 from ctypes.util import find_library
+from pathlib import Path
 from typing import Final, NamedTuple
 
 import pytest
 from hypothesis import settings
+
+HERE: Final = Path(__file__).parent
+AGENDA: Final = ("domain", "services", "meta/test_messages.py")
+"""The tests of what is decided, which are measured by what they reach."""
 
 BROWSERS: Final = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
@@ -51,8 +56,12 @@ def pytest_configure(config: pytest.Config) -> None:
         raise pytest.UsageError(message)
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave out the tests whose tool is missing."""
+    """Mark the tests of the agenda, and leave out those whose tool is missing."""
+    for item in items:
+        if any(item.path.is_relative_to(HERE / one) for one in AGENDA):
+            item.add_marker("agenda")
     for name, tool in TOOLS.items():
         if tool.find() is None:
             without = [item for item in items if item.get_closest_marker(name)]

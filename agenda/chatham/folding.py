@@ -15,6 +15,8 @@ Gap = Literal["start", "stop", "comma", "join"]
 _SHORT: Final = 4
 """Letters of a word whose first two are likelier its own than the article."""
 _CODED: Final = re.compile(r"&#?[0-9A-Za-z]{1,12};|(?:%[0-9A-Fa-f]{2}){1,64}")
+_ARABIC_WORD: Final = re.compile("[\u0622-\u063a\u0641-\u064a]+")
+_ARABIC_LETTERS: Final = str.maketrans("آأؤإئةى", "ااوايهي")
 _REVERSED: Final = re.compile("[\u202d\u202e]([^\u202a-\u202e\u2066-\u2069\n]*)")
 _MARKS: Final = frozenset("*~|`\u0640\u3164\u115f\u1160\uffa0")
 _GONE: Final = frozenset({"Mn", "Cf", "Me", "Mc"})
@@ -92,6 +94,10 @@ def fold(text: str) -> str:
     >>> fold("L’Été à Sfax") == fold("l ete a sfax")
     True
     """
+    if text.isascii() and text.isalpha():  # most words of the lists, of which there are many
+        return text.casefold()
+    if _ARABIC_WORD.fullmatch(text):
+        return text.translate(_ARABIC_LETTERS)
     return " ".join(word.text for word in words_of(text))
 
 

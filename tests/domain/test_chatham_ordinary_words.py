@@ -5,7 +5,7 @@ from collections import Counter
 import pytest
 
 from agenda.chatham import prepare
-from agenda.chatham.folding import fold
+from agenda.chatham.folding import fold, words_of
 from agenda.chatham.lexicons import grammar, homographs
 from agenda.chatham.lexicons import ordinary_arabic as arabic
 from agenda.chatham.lexicons import ordinary_deeds as deeds
@@ -94,3 +94,10 @@ def test_a_verb_or_an_occupation_after_a_name_does_not_make_it_a_word() -> None:
     assert not grammar.COMMON & grammar.words("doubts chairs built planner avocate tient")
     assert grammar.is_ordinary("doubts")
     assert grammar.is_ordinary("avocate")
+
+
+def test_a_word_is_folded_to_the_same_whichever_way_is_the_quicker() -> None:
+    every = [word for text in LISTS for word in text.split()][::20]
+
+    assert len(every) > 500
+    assert [one for one in every if fold(one) != " ".join(w.text for w in words_of(one))] == []

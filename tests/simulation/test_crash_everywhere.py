@@ -9,9 +9,9 @@ from tests.simulation.crashes import Cue, crash, play
 from tests.simulation.obvious import ObviousConductor
 from tests.simulation.world import Design, our_design
 
-PARTS = 4
+PARTS = 8
 SOME = range(PARTS if os.environ.get("MAJLIS_EVERY_POINT") else 1)
-"""A quarter of the await points, or, as `make bench` asks for, all of them."""
+"""An eighth of the await points, or, as `make bench` asks for, all of them."""
 
 
 async def _crash_at_every_point(cues: list[Cue], design: Design) -> tuple[int, list[str]]:
