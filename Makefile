@@ -66,7 +66,7 @@ messages: .venv/.dev  ## bring the catalogues up to date with agenda/messages
 
 bench: .venv/.dev  ## measure
 	@$(run) tests.bench
-	@MAJLIS_EVERY_POINT=1 $(run) pytest -q -n auto tests/simulation/test_crash_everywhere.py
+	@MAJLIS_EVERY_POINT=1 $(run) pytest -q -n auto tests/simulation/test_crash_everywhere.py tests/stories/test_after_a_restart.py
 
 bench-seating: .venv/.dev  ## measure how well and how fast people are seated; several minutes
 	@$(run) tests.seating --write

@@ -118,12 +118,12 @@ def test_a_restart_at_every_cue_changes_nothing(of_tuesday: Transcript) -> None:
     assert rooms(restarted) == rooms(of_tuesday)
 
 
-def test_ten_minutes_away_at_every_cue_lose_only_what_came_too_late(
-    undisturbed: Transcript,
-) -> None:
-    restarted, log, _ = play(restarts=Restarts(at_every_cue=True, down=TEN_MINUTES))
+def test_ten_minutes_away_at_every_cue_lose_only_what_came_too_late() -> None:
+    agenda = agenda_of("uclg-2022")
+    away = Restarts(at_every_cue=True, down=TEN_MINUTES)
+    restarted, log, _ = play(agenda, restarts=away)
 
-    said, before = notices(restarted), notices(undisturbed)
+    said, before = notices(restarted), notices(play(agenda)[0])
     entries = [json.loads(line) for line in log["jsonl"].decode().splitlines()]
     skipped = [one for one in entries if one["kind"] == "notice-skipped-late"]
     assert broken(restarted) == []
