@@ -132,7 +132,7 @@ def test_ten_minutes_away_at_every_cue_lose_only_what_came_too_late() -> None:
     assert len(said) + len(skipped) == len(before)
 
 
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("seed", range(2))
 def test_a_restart_in_the_middle_of_applying_repeats_nothing(
     seed: int, of_tuesday: Transcript
 ) -> None:
@@ -152,7 +152,7 @@ def test_a_restart_in_the_middle_of_applying_repeats_nothing(
 def test_the_same_seed_gives_the_same_bytes(tmp_path: Path) -> None:
     """Two processes with different hashing, beside each other, write the same."""
     agenda = tmp_path / "agenda.yaml"
-    agenda.write_bytes(agenda_of("gfmd-breakout"))
+    agenda.write_bytes(agenda_of("uclg-2022"))
     both = [_begin(agenda, tmp_path / hashing, hashing) for hashing in ("1", "77")]
     assert [one.wait() for one in both] == [0, 0]
     first, second = (_files_of(tmp_path / hashing) for hashing in ("1", "77"))
