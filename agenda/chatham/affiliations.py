@@ -103,6 +103,8 @@ def _phrase_tier(note: Note, at: int, end: int) -> Tier | None:
     doubtful = (
         text in LATIN_HOMOGRAPHS or text in CITY_OF or text in BY_NAME or text in PUBLIC_SHORT
     )
+    if words[0].caseless:
+        return "soft"
     if words[0].arabic:
         return "soft" if doubtful or len(text) < 4 else "hard"
     if not words[0].capital:

@@ -101,6 +101,8 @@ def _several_tier(note: Note, at: int, end: int) -> Tier | None:
     words = note.words[at:end]
     if words[0].arabic:
         return "hard"
+    if all(one.caseless for one in words):
+        return "hard"
     if all(len(one.text) < 3 or one.text in FUNCTION for one in words):
         return "soft" if all(one.capital for one in words) else None
     letters = [

@@ -58,6 +58,11 @@ class Word:
         return self.capitals > 0
 
     @property
+    def caseless(self) -> bool:
+        """Whether it is of a script without capitals that is not Arabic: 山田, כהן."""
+        return not self.arabic and self.text.isalpha() and self.text.upper() == self.text
+
+    @property
     def shouted(self) -> bool:
         """Whether all of it is in capitals."""
         return self.capitals > 1 and self.capitals >= sum(one.isalpha() for one in self.text)

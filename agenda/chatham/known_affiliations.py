@@ -101,7 +101,7 @@ def _ways(name: str) -> Iterator[tuple[str, ...]]:
         words = words[1:]
     if not words:
         return
-    if len(words) > 1 or not (words[0] in COMMON or len(words[0]) < 3):
+    if len(words) > 1 or not (words[0] in COMMON or len(words[0]) < 2 + words[0].isascii()):
         yield as_key(words)
         yield (bare(words[0]), *as_key(words)[1:])
     core = core_of(name)

@@ -34,6 +34,8 @@ def latin_tier(  # noqa: PLR0911 -- one rule after the other
     """Tell how surely one Latin word stands for somebody; nothing if it does not."""
     word = note.words[at]
     text = word.text
+    if word.caseless and len(text) > 1:
+        return "soft"
     placed = in_place(note, at, end)
     place = text in CITY_OF or text in BY_NAME
     doubtful = text in LATIN_HOMOGRAPHS or text in COMMON or text in SPEECH or place

@@ -18,7 +18,8 @@ from agenda.text import LANGUAGES, Language
 from bot.export.agenda_page import agenda_for_paper
 from bot.export.agenda_pdf import agenda_as_pdf
 from bot.export.pdf import NOT_DRAWN
-from tests.adapters.reading_papers import in_another_process, tags_of
+from tests.adapters.reading_papers import tags_of
+from tests.processes import in_another_process
 from tests.speed import within
 
 ROOT: Final = Path(__file__).parents[2]

@@ -14,8 +14,9 @@ from agenda.report.document import Document, Paragraph
 from agenda.text import LANGUAGES, Language, Text
 from bot.export.report import write_document
 from tests.adapters.made_up_report import TITLE, event, report, typed_report
-from tests.adapters.reading_papers import in_another_process, tags_of
+from tests.adapters.reading_papers import tags_of
 from tests.adapters.reading_reports import letters_in, lines_of, text_of_pdf
+from tests.processes import in_another_process
 
 ROOT: Final = Path(__file__).parents[2]
 MOST_FOR_FONTS: Final = 1_500_000

@@ -96,5 +96,16 @@ def test_a_name_that_is_a_verb_is_found_before_what_somebody_does() -> None:
     assert masks("Will cities pay for it?") == []
 
 
+def test_names_of_scripts_without_capitals_are_found() -> None:
+    people = [
+        Participant(id="p-1", name="山田 太郎", org="京都市"),
+        Participant(id="p-2", name="כהן רבקה", org="עיריית לוד"),
+    ]
+    room = prepare(people)
+
+    assert masks("Then 山田 太郎 spoke for 京都市.", room) == ["山田 太郎", "京都市"]
+    assert masks("Then 山田 spoke, and כהן.", room) == ["山田", "כהן"]
+
+
 def test_a_nickname_that_is_a_name_is_taken_for_one() -> None:
     assert masks("The wall, says Will, is too short.") == ["Will"]

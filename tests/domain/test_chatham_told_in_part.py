@@ -4,7 +4,7 @@ import pytest
 
 from agenda.chatham import prepare
 from agenda.roster import Participant
-from tests.adapters.reading_papers import in_another_process
+from tests.processes import in_another_process
 
 ROOM = prepare(
     (
